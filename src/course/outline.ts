@@ -1,0 +1,100 @@
+import type { Objective } from './schema/course';
+import type { StoryDocument } from './schema/document';
+import type { Interaction } from './schema/interaction';
+import type { BankFile, Item } from './schema/item';
+import type { LawNote, Term } from './schema/reference';
+
+/**
+ * The course as the browser gets it: plain data, checked when the app was built.
+ * The outline is always loaded; lessons, banks, scenarios and job aids are chunks of their own.
+ */
+export type CourseOutline = {
+  readonly id: string;
+  readonly title: string;
+  readonly motto: string;
+  readonly summary: string;
+  readonly version: string;
+  readonly notice: string;
+  /** Share of the points, 0 to 1, from which a module's quiz is passed. */
+  readonly passMark: number;
+  readonly modules: readonly ModuleOutline[];
+  readonly upcoming: readonly {
+    readonly id: string;
+    readonly numeral: string;
+    readonly title: string;
+    readonly summary: string;
+  }[];
+};
+
+export type ModuleOutline = {
+  readonly id: string;
+  readonly numeral: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly seal?: string;
+  readonly objectives: readonly Objective[];
+  readonly lessons: readonly LessonOutline[];
+  readonly quiz?: QuizOutline;
+  readonly scenarios: readonly ScenarioOutline[];
+  readonly jobAids: readonly JobAidOutline[];
+};
+
+export type LessonOutline = {
+  readonly id: string;
+  /** The module that the lesson belongs to. */
+  readonly module: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly jobAid: string;
+  /** Anchors in reading order, `three-lights`; each is recorded as read on its own. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+};
+
+export type QuizOutline = {
+  readonly id: string;
+  readonly module: string;
+  readonly title: string;
+  readonly drawCount: number;
+  readonly itemCount: number;
+};
+
+export type ScenarioOutline = {
+  readonly id: string;
+  readonly module: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** Ending letters, best first, with their titles. */
+  readonly endings: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly title: string;
+  }[];
+};
+
+export type JobAidOutline = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly lesson: string;
+  readonly module: string;
+};
+
+/** What a lesson's page needs beside its MDX. */
+export type LessonData = {
+  readonly id: string;
+  readonly takeaways: readonly string[];
+  readonly interactions: readonly Interaction[];
+  readonly documents: readonly StoryDocument[];
+  readonly terms: readonly Term[];
+  readonly laws: readonly LawNote[];
+};
+
+/** An item with the hash of its content, by which a changed item is told from the one answered. */
+export type HashedItem = Item & { readonly hash: string };
+
+export type Bank = Omit<BankFile, 'items'> & {
+  readonly items: readonly HashedItem[];
+  readonly documents: readonly StoryDocument[];
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { IdSchema, ModuleIdSchema, TextSchema } from './id';
+
+/** Something the learner can do afterwards; ids are those of the coverage map. */
+export const ObjectiveSchema = z.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  /** Completes "I can …" in the learner's words. */
+  ability: TextSchema,
+});
+
+/** `content/course.yaml` */
+export const CourseSchema = z.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  motto: TextSchema,
+  summary: TextSchema,
+  /** Recorded with every event, so that old records can be told from new ones. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version looks like "1.0.0"'),
+  /** Order of teaching. A module that is listed has a folder in `content/modules`. */
+  modules: z.array(ModuleIdSchema).min(1),
+  /** Announced on the home page; references to these are pending and not errors. */
+  upcoming: z.array(
+    z.strictObject({
+      id: ModuleIdSchema,
+      numeral: TextSchema,
+      title: TextSchema,
+      summary: TextSchema,
+    }),
+  ),
+  /** Objectives of the course as a whole. */
+  objectives: z.array(ObjectiveSchema),
+  /** A module's quiz is passed from this share of its points, 0 to 1. */
+  passMark: z.number().min(0).max(1),
+  /** Shown on every page. */
+  notice: TextSchema,
+});
+
+/** `content/modules/<folder>/module.yaml` */
+export const ModuleSchema = z.strictObject({
+  id: ModuleIdSchema,
+  /** 一, 二, … or 导: the ledger tab. */
+  numeral: TextSchema,
+  title: TextSchema,
+  summary: TextSchema,
+  /** The two or four characters on the module's seal. A module without a quiz has none. */
+  seal: z
+    .string()
+    .regex(/^(.{2}|.{4})$/u, 'a seal has two or four characters')
+    .optional(),
+  objectives: z.array(ObjectiveSchema),
+  /** Lesson ids in the recommended order; each has a file `<id>.mdx` in the folder. */
+  lessons: z.array(IdSchema).min(1),
+  quiz: ModuleIdSchema.optional(),
+  scenarios: z.array(IdSchema).default([]),
+  jobAids: z.array(IdSchema).default([]),
+});
+
+export type Objective = z.infer<typeof ObjectiveSchema>;
+export type CourseFile = z.infer<typeof CourseSchema>;
+export type ModuleFile = z.infer<typeof ModuleSchema>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { IdSchema, JobAidIdSchema, LessonIdSchema, TextSchema } from './id';
+
+const named = {
+  id: IdSchema,
+  label: TextSchema,
+  hint: TextSchema.optional(),
+  /** What to do when the field is still empty, e.g. whom to ask. Fields without it may stay empty. */
+  missing: TextSchema.optional(),
+};
+
+const EnteredFieldSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...named, type: z.literal('text') }),
+  z.strictObject({ ...named, type: z.literal('long-text') }),
+  /** In 元, two decimals. */
+  z.strictObject({ ...named, type: z.literal('money') }),
+  z.strictObject({ ...named, type: z.literal('number'), unit: TextSchema }),
+  z.strictObject({ ...named, type: z.literal('date') }),
+  z.strictObject({
+    ...named,
+    type: z.literal('choice'),
+    options: z
+      .array(z.strictObject({ id: IdSchema, label: TextSchema }))
+      .min(2)
+      .max(6),
+  }),
+  z.strictObject({ ...named, type: z.literal('check') }),
+]);
+
+/**
+ * Worked out from other fields of the same sheet (or row):
+ * - `sum`: adds money or numbers
+ * - `difference`: first minus the rest (should be 0 where it checks a balance)
+ * - `due-date`: [start date, days] -> last day by the Civil Code's counting (first day not counted)
+ * - `days-late`: [due date, day looked at] -> whole days, 0 when not late
+ * - `all-green`: [choice fields] -> go when each is "green", else no-go naming the others
+ */
+const ComputedFieldSchema = z.strictObject({
+  id: IdSchema,
+  label: TextSchema,
+  hint: TextSchema.optional(),
+  type: z.literal('computed'),
+  formula: z.enum(['sum', 'difference', 'due-date', 'days-late', 'all-green']),
+  of: z.array(IdSchema).min(1),
+  /** Said beside the result, e.g. that it must be zero. */
+  reading: TextSchema.optional(),
+});
+
+const FieldSchema = z.union([EnteredFieldSchema, ComputedFieldSchema]);
+
+const SectionSchema = z.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  note: TextSchema.optional(),
+  /** A section with rows repeats its fields; values are kept as `<section>.<row>.<field>`. */
+  rows: z
+    .strictObject({ start: z.number().int().min(1), most: z.number().int().max(12) })
+    .optional(),
+  fields: z.array(FieldSchema).min(1),
+});
+
+/** `content/job-aids/<id>.yaml`: a form for the learner's own customer. */
+export const JobAidSchema = z.strictObject({
+  id: JobAidIdSchema,
+  title: TextSchema,
+  summary: TextSchema,
+  lesson: LessonIdSchema,
+  paper: z.enum(['a4', 'a5']),
+  /** Assumptions and the line that it is no legal advice; shown once above the form. */
+  notice: TextSchema.optional(),
+  sections: z.array(SectionSchema).min(1),
+  /** The story's model, filled in by 林一舟: field address -> value as typed. */
+  model: z.strictObject({
+    title: TextSchema,
+    values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  }),
+});
+
+export type JobAid = z.infer<typeof JobAidSchema>;
+export type JobAidSection = z.infer<typeof SectionSchema>;
+export type JobAidField = z.infer<typeof FieldSchema>;

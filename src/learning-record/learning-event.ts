@@ -1,0 +1,172 @@
+import * as z from 'zod/mini';
+
+/**
+ * The facts of the learning record. Each says what happened, in the past tense, with ids and
+ * numbers and never with course content. Words that the learner wrote are in `words-written` and
+ * `form-field-filled` alone, so that deleting them can purge them.
+ */
+const id = z.string().check(z.minLength(1), z.maxLength(80));
+const count = z.int().check(z.minimum(0));
+const ownWords = z.string().check(z.maxLength(20_000));
+const score = z.number().check(z.minimum(0), z.maximum(1));
+
+/** What was selected, ordered, matched or typed. The item's type says which shape is meant. */
+const ResponseSchema = z.union([
+  z.strictObject({ selected: z.array(id) }),
+  z.strictObject({ verdict: z.boolean(), reason: id }),
+  z.strictObject({ order: z.array(id) }),
+  z.strictObject({ pairs: z.record(id, id) }),
+  z.strictObject({ number: z.number() }),
+  z.strictObject({
+    parts: z.record(
+      id,
+      z.union([z.strictObject({ selected: z.array(id) }), z.strictObject({ number: z.number() })]),
+    ),
+  }),
+]);
+
+const FactSchemas = [
+  z.object({ type: z.literal('lesson-opened'), lesson: id }),
+  z.object({ type: z.literal('section-read'), lesson: id, section: id }),
+  z.object({ type: z.literal('lesson-completed'), lesson: id }),
+  /** `answer` is what the interaction holds, by its parts; `score` 0 to 1, null where nothing is judged. */
+  z.object({
+    type: z.literal('interaction-answered'),
+    lesson: id,
+    interaction: id,
+    answer: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(id)])),
+    score: z.nullable(score),
+  }),
+  /** Redo: the interaction is empty again; earlier answers stay in the record. */
+  z.object({ type: z.literal('interaction-reset'), lesson: id, interaction: id }),
+
+  z.object({
+    type: z.literal('attempt-started'),
+    attempt: id,
+    quiz: id,
+    mode: z.enum(['learn', 'practise', 'exam']),
+    /** Seed of the draw and of the order of options. */
+    seed: count,
+    items: z.array(z.object({ id, hash: id })),
+    /** all: a fresh draw. missed: only what the last attempts left wrong. */
+    scope: z.enum(['all', 'missed']),
+  }),
+  /** Judged then and never recomputed. `correct` means full score. */
+  z.object({
+    type: z.literal('item-answered'),
+    attempt: id,
+    position: count,
+    item: id,
+    response: ResponseSchema,
+    certainty: z.enum(['sure', 'unsure']),
+    score,
+    correct: z.boolean(),
+    /** From first sight to answer. */
+    latencyMs: count,
+  }),
+  /** Points as a share 0 to 1; `passed` by the pass mark of that day. */
+  z.object({ type: z.literal('attempt-finished'), attempt: id, score, passed: z.boolean() }),
+  z.object({ type: z.literal('attempt-abandoned'), attempt: id }),
+
+  z.object({
+    type: z.literal('play-started'),
+    play: id,
+    scenario: id,
+    hash: id,
+    seed: count,
+    mode: z.enum(['guided', 'plain']),
+    /** Values of facts remembered from other role-plays. */
+    from: z.record(id, z.union([z.boolean(), z.number(), z.string()])),
+    /** Steps taken over, when an earlier play or a shared path is tried again from there. */
+    prefix: z.array(z.object({ node: id, choice: id })),
+  }),
+  z.object({
+    type: z.literal('choice-taken'),
+    play: id,
+    revision: count,
+    step: count,
+    node: id,
+    choice: id,
+  }),
+  /** The play goes on at `step` in a new `revision`; later steps of older revisions are void. */
+  z.object({ type: z.literal('step-taken-back'), play: id, revision: count, step: count }),
+  z.object({
+    type: z.literal('play-ended'),
+    play: id,
+    ending: id,
+    /** A to E. */
+    letter: z.string(),
+    fails: z.boolean(),
+    /** Process score 0 to 1. */
+    process: score,
+  }),
+  /** The learner's own judgement, before the debrief shows the course's: 1 to 4. */
+  z.object({
+    type: z.literal('play-self-rated'),
+    play: id,
+    rating: z.int().check(z.minimum(1), z.maximum(4)),
+  }),
+
+  /** A field of a job aid; `address` is `section.field` or `section.2.field`. Empty text clears it. */
+  z.object({
+    type: z.literal('form-field-filled'),
+    form: id,
+    sheet: id,
+    address: id,
+    value: z.union([ownWords, z.number(), z.boolean()]),
+  }),
+  z.object({ type: z.literal('form-cleared'), form: id, sheet: id }),
+  /** Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/commitment`. */
+  z.object({
+    type: z.literal('words-written'),
+    place: z.string().check(z.maxLength(200)),
+    text: ownWords,
+  }),
+
+  z.object({ type: z.literal('seal-pressed'), module: id }),
+  z.object({
+    type: z.literal('setting-changed'),
+    setting: id,
+    value: z.union([z.string(), z.number(), z.boolean()]),
+  }),
+  z.object({ type: z.literal('backup-exported'), events: count }),
+  /**
+   * Stands in the place of a deleted event, under the same id, seq and time. It keeps the type so
+   * that a merge cannot bring the words back: a tombstone wins over the event it replaced.
+   */
+  z.object({ type: z.literal('purged'), was: id }),
+] as const;
+
+/** What a feature reports; the record adds the envelope. */
+export const FactSchema = z.discriminatedUnion('type', FactSchemas);
+export type Fact = z.infer<typeof FactSchema>;
+export type FactType = Fact['type'];
+export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>;
+export type ItemResponse = z.infer<typeof ResponseSchema>;
+
+/** The envelope of every event. Order of the record is (seq, id). */
+export const EnvelopeSchema = z.object({
+  /** UUIDv7. */
+  id: z.uuid(),
+  /** 1 + the greatest seq that the device had seen. */
+  seq: z.int().check(z.minimum(1)),
+  /** ISO 8601 with UTC offset, e.g. `2025-11-20T15:02:00.000+08:00`. */
+  at: z.iso.datetime({ offset: true }),
+  /** Version of the course. */
+  course: z.string().check(z.maxLength(40)),
+});
+
+export type Envelope = z.infer<typeof EnvelopeSchema>;
+export type LearningEvent = Envelope & Fact;
+
+/** An event of a type that this version does not know: kept and passed on, never dropped. */
+export type ForeignEvent = Envelope & { readonly type: string };
+
+/** Where facts were kept when `Recorder` resolves. */
+export type Kept = 'stored' | 'memory-only';
+
+/**
+ * Reports facts to the learning record, in order. Resolves when they are written (or, where
+ * storage is refused, when they are held in memory); a view shows a thing as done only then.
+ */
+export type Recorder = (...facts: readonly Fact[]) => Promise<Kept>;

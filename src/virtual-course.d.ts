@@ -1,0 +1,24 @@
+/** Made by tools/vite-course.ts from `content/`. */
+declare module 'virtual:course' {
+  import type { MDXContent } from 'mdx/types';
+  import type { Bank, CourseOutline, LessonData } from '@/course/outline';
+  import type { JobAid } from '@/course/schema/job-aid';
+  import type { Scenario } from '@/scenario/engine/scenario';
+
+  export const outline: CourseOutline;
+
+  /** Chunks by id. An id that is not a key does not exist (any more). */
+  export const lessons: Readonly<
+    Record<
+      string,
+      {
+        /** The prose; the route hands in the components that it may name. */
+        readonly content: () => Promise<{ readonly default: MDXContent }>;
+        readonly data: () => Promise<{ readonly lesson: LessonData }>;
+      }
+    >
+  >;
+  export const banks: Readonly<Record<string, () => Promise<{ readonly bank: Bank }>>>;
+  export const scenarios: Readonly<Record<string, () => Promise<{ readonly scenario: Scenario }>>>;
+  export const jobAids: Readonly<Record<string, () => Promise<{ readonly jobAid: JobAid }>>>;
+}
