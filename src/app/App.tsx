@@ -1,0 +1,48 @@
+import { Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { outline } from 'virtual:course';
+import { useMessages } from '@/i18n/messages';
+import { useLearner } from '@/store/app-store';
+import { PrefetchContext } from '@/ui/AppLink';
+import { HomeRoute } from './home-route';
+import { PageArrival } from './PageArrival';
+import { PageBoundary } from './PageBoundary';
+import { RecordNotice } from './RecordNotice';
+import { lazyRoutes, loadPage } from './routes';
+import { NotFound } from './views/Problem';
+import { Shell } from './views/Shell';
+
+const fetched = new Set<string>();
+
+/** Fetching ahead is a courtesy: when it fails, the page says so once it is opened. */
+function prefetch(address: string): void {
+  if (fetched.has(address)) return;
+  fetched.add(address);
+  loadPage(address).catch(() => fetched.delete(address));
+}
+
+/** The whole app below its router, store and messages. */
+export function App() {
+  const { pathname } = useLocation();
+  const messages = useMessages();
+  const sealed = useLearner((learner) => learner.seals);
+
+  return (
+    <PrefetchContext value={prefetch}>
+      <Shell outline={outline} path={pathname} sealed={sealed} messages={messages.shell} notice={<RecordNotice />}>
+        <PageBoundary key={pathname} messages={messages.problem}>
+          <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+            <Routes>
+              <Route path="/" element={<HomeRoute />} />
+              {lazyRoutes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFound messages={messages.problem} />} />
+            </Routes>
+            <PageArrival />
+          </Suspense>
+        </PageBoundary>
+      </Shell>
+    </PrefetchContext>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+/** Scroll positions of this visit by history entry, so that Back returns to the paragraph left. */
+const positions = new Map<string, number>();
+
+/**
+ * Stands behind the page within its Suspense boundary, so that its effect runs when the page is
+ * there: moves focus to the heading after a navigation, and scrolls to where the reader expects.
+ * The first page of a visit is left alone, but for its hash.
+ */
+export function PageArrival() {
+  const { pathname, hash, key } = useLocation();
+  const navigation = useNavigationType();
+  const visited = useRef<string | null>(null);
+
+  useEffect(() => {
+    const remember = () => positions.set(key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [key]);
+
+  useEffect(() => {
+    const first = visited.current === null;
+    const samePage = visited.current === pathname;
+    visited.current = pathname;
+    const target = hash ? document.getElementById(decodeHash(hash)) : null;
+
+    if (target) {
+      target.scrollIntoView();
+      if (!first) focusWithoutScroll(target);
+      return;
+    }
+    if (first || samePage) return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading) focusWithoutScroll(heading);
+    window.scrollTo(0, navigation === 'POP' ? (positions.get(key) ?? 0) : 0);
+  }, [pathname, hash, key, navigation]);
+
+  return null;
+}
+
+function focusWithoutScroll(element: HTMLElement) {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** A hash that is no valid escape sequence names nothing. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}

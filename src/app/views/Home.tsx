@@ -1,0 +1,163 @@
+import { addresses } from '@/course/addresses';
+import type { CourseOutline, ModuleOutline } from '@/course/outline';
+import type { Formats } from '@/i18n/formats';
+import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
+import { ButtonLink } from '@/ui/Button';
+import { Seal } from '@/ui/Seal';
+import styles from './Home.module.css';
+
+/** Where to go on: the lesson, role-play or quiz that comes next. */
+export type NextStep = {
+  readonly to: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly place: string;
+  readonly minutes: number;
+  readonly begun: boolean;
+};
+
+/** A module's line in the ledger. Null figures have not come about yet. */
+export type LedgerLine = {
+  readonly module: ModuleOutline;
+  readonly lessonsDone: number;
+  readonly quizBest: number | null;
+  /** Best ending's letter, or null. */
+  readonly endingBest: string | null;
+  readonly sealed: boolean;
+};
+
+type HomeProps = {
+  readonly outline: CourseOutline;
+  readonly next: NextStep | null;
+  readonly lines: readonly LedgerLine[];
+  readonly due: number;
+  readonly messages: Messages['home'];
+  readonly formats: Formats;
+};
+
+export function Home({ outline, next, lines, due, messages, formats }: HomeProps) {
+  return (
+    <>
+      <section className={styles.resume}>
+        <div>
+          <p className={styles.small}>
+            {next
+              ? `${next.begun ? messages.resume : messages.start} · ${next.place}`
+              : outline.title}
+          </p>
+          <h1 tabIndex={-1}>{next ? next.title : messages.allDone}</h1>
+          <p>{next ? next.summary : messages.allDoneText}</p>
+          {next && (
+            <p className={styles.small}>
+              {next.begun ? messages.minutesLeft(next.minutes) : messages.minutes(next.minutes)}
+            </p>
+          )}
+        </div>
+        {next && (
+          <ButtonLink look="primary" to={next.to}>
+            {next.begun ? messages.resumeButton : messages.startButton}
+          </ButtonLink>
+        )}
+      </section>
+
+      <table className={styles.ledger}>
+        <thead>
+          <tr>
+            <th />
+            <th scope="col">{messages.ledger}</th>
+            <th scope="col" className={styles.figure}>
+              {messages.lessons}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {messages.scenarios}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {messages.quiz}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {messages.seal}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <LedgerRow key={line.module.id} line={line} messages={messages} formats={formats} />
+          ))}
+          {outline.upcoming.map((module) => (
+            <tr key={module.id} className={styles.pending}>
+              <td className={styles.numeral}>{module.numeral}</td>
+              <th scope="row">
+                <h2>{module.title}</h2>
+                <p className={styles.small}>
+                  {module.summary} · {messages.upcoming}
+                </p>
+              </th>
+              <td colSpan={4} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+
+      <p className={styles.small} style={{ marginTop: '1rem' }}>
+        {due > 0 ? (
+          <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
+        ) : (
+          messages.nothingDue
+        )}
+      </p>
+
+      <section className={styles.paths}>
+        <h2>{messages.paths}</h2>
+        <ul className={styles.list}>
+          <li>{messages.novice}</li>
+          <li>{messages.veteran}</li>
+          <li>{messages.manager}</li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+type LedgerRowProps = {
+  readonly line: LedgerLine;
+  readonly messages: Messages['home'];
+  readonly formats: Formats;
+};
+
+function LedgerRow({ line, messages, formats }: LedgerRowProps) {
+  const { module } = line;
+  return (
+    <tr>
+      <td className={styles.numeral}>{module.numeral}</td>
+      <th scope="row">
+        <AppLink to={addresses.module(module.id)}>
+          <h2>{module.title}</h2>
+        </AppLink>
+        <p className={styles.small}>{module.summary}</p>
+      </th>
+      <td className={styles.figure}>
+        <span className={styles.unit}>{messages.lessons}</span>
+        {line.lessonsDone} / {module.lessons.length}
+      </td>
+      <td className={styles.figure}>
+        <span className={styles.unit}>{messages.scenarios}</span>
+        {line.endingBest ?? messages.none}
+      </td>
+      <td className={styles.figure}>
+        <span className={styles.unit}>{messages.quiz}</span>
+        {line.quizBest === null ? messages.none : formats.percent(line.quizBest)}
+      </td>
+      <td className={styles.figure}>
+        {module.seal && (
+          <Seal
+            text={line.sealed ? module.seal : undefined}
+            label={
+              line.sealed ? messages.sealPressed(module.title) : messages.sealOpen(module.title)
+            }
+          />
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { addresses } from '@/course/addresses';
+import type { ModuleOutline } from '@/course/outline';
+import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
+import { ButtonLink } from '@/ui/Button';
+import { Seal } from '@/ui/Seal';
+import styles from './ModulePage.module.css';
+
+export type LessonState = 'not-started' | 'reading' | 'done';
+
+type ModulePageProps = {
+  readonly module: ModuleOutline;
+  readonly lessonStates: ReadonlyMap<string, LessonState>;
+  readonly quizBestPercent: number | null;
+  readonly quizPassed: boolean;
+  /** Endings found, by scenario id. */
+  readonly endingsFound: ReadonlyMap<string, number>;
+  readonly sealed: boolean;
+  /** Play the pressing of the seal: the module was completed just now. */
+  readonly sealJustPressed: boolean;
+  readonly next: { readonly to: string; readonly title: string } | null;
+  readonly messages: Messages['module'];
+  readonly home: Messages['home'];
+};
+
+export function ModulePage({ module, messages, home, next, sealed, ...state }: ModulePageProps) {
+  const lessonLabels: Record<LessonState, string> = {
+    'not-started': messages.notStarted,
+    reading: messages.reading,
+    done: `✓ ${messages.done}`,
+  };
+
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <p className={styles.small}>{module.numeral}</p>
+          <h1 tabIndex={-1}>{module.title}</h1>
+          <p>{module.summary}</p>
+          {module.seal && (
+            <p className={styles.small} role="status">
+              {sealed ? messages.sealDone : messages.sealHow}
+            </p>
+          )}
+        </div>
+        {module.seal && (
+          <Seal
+            size="1.5rem"
+            text={sealed ? module.seal : undefined}
+            pressed={state.sealJustPressed}
+            label={sealed ? home.sealPressed(module.title) : home.sealOpen(module.title)}
+          />
+        )}
+      </header>
+
+      {next && (
+        <p className={styles.next}>
+          <ButtonLink look="primary" to={next.to}>
+            {messages.next}：{next.title}
+          </ButtonLink>
+        </p>
+      )}
+
+      <Part title={messages.lessons} note={messages.order}>
+        {module.lessons.map((lesson) => {
+          const lessonState = state.lessonStates.get(lesson.id) ?? 'not-started';
+          return (
+            <Line
+              key={lesson.id}
+              to={addresses.lesson(lesson.id)}
+              title={lesson.title}
+              summary={lesson.summary}
+              state={`${home.minutes(lesson.minutes)} · ${lessonLabels[lessonState]}`}
+              done={lessonState === 'done'}
+            />
+          );
+        })}
+      </Part>
+
+      {module.scenarios.length > 0 && (
+        <Part title={messages.scenarios}>
+          {module.scenarios.map((scenario) => {
+            const found = state.endingsFound.get(scenario.id) ?? 0;
+            return (
+              <Line
+                key={scenario.id}
+                to={addresses.scenario(scenario.id)}
+                title={scenario.title}
+                summary={scenario.summary}
+                state={
+                  found > 0
+                    ? messages.endingsFound(found, scenario.endings.length)
+                    : home.minutes(scenario.minutes)
+                }
+                done={found > 0}
+              />
+            );
+          })}
+        </Part>
+      )}
+
+      {module.quiz && (
+        <Part title={messages.quiz}>
+          <Line
+            to={addresses.quiz(module.quiz.id)}
+            title={module.quiz.title}
+            summary={messages.quizLine(module.quiz.drawCount, module.quiz.itemCount)}
+            state={
+              state.quizBestPercent === null
+                ? messages.notStarted
+                : `${messages.best(state.quizBestPercent)}${state.quizPassed ? ` · ✓ ${messages.passed}` : ''}`
+            }
+            done={state.quizPassed}
+          />
+        </Part>
+      )}
+
+      {module.jobAids.length > 0 && (
+        <Part title={messages.jobAids}>
+          {module.jobAids.map((jobAid) => (
+            <Line
+              key={jobAid.id}
+              to={addresses.jobAid(jobAid.id)}
+              title={jobAid.title}
+              summary={jobAid.summary}
+              state=""
+              done={false}
+            />
+          ))}
+        </Part>
+      )}
+
+      {module.objectives.length > 0 && (
+        <Part title={messages.objectives}>
+          <ul className={styles.objectives}>
+            {module.objectives.map((objective) => (
+              <li key={objective.id}>{objective.ability}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly title: string; readonly note?: string; readonly children: ReactNode };
+
+function Part({ title, note, children }: PartProps) {
+  return (
+    <section className={styles.part}>
+      <h2>{title}</h2>
+      {children}
+      {note && <p className={styles.small}>{note}</p>}
+    </section>
+  );
+}
+
+type LineProps = {
+  readonly to: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly state: string;
+  readonly done: boolean;
+};
+
+function Line({ to, title, summary, state, done }: LineProps) {
+  return (
+    <AppLink className={styles.line} to={to}>
+      <span>
+        <h3>{title}</h3>
+        <span className={styles.small}>{summary}</span>
+      </span>
+      <span className={done ? `${styles.state} ${styles.done}` : styles.state}>{state}</span>
+    </AppLink>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Messages } from '@/i18n/messages';
+import { OptionList } from '@/ui/OptionList';
+import styles from './Page.module.css';
+
+/** A setting's name in the record, and the values it can have; the first is where it starts. */
+export const settingValues = {
+  theme: ['system', 'light', 'dark'],
+  type: ['normal', 'large', 'larger'],
+  motion: ['system', 'less', 'full'],
+  coach: ['guided', 'plain'],
+} as const;
+
+export type SettingName = keyof typeof settingValues;
+
+type SettingsProps = {
+  readonly values: Readonly<Record<SettingName, string>>;
+  readonly disabled: boolean;
+  readonly messages: Messages['settings'];
+  readonly onChange: (setting: SettingName, value: string) => void;
+};
+
+export function Settings({ values, disabled, messages, onChange }: SettingsProps) {
+  const groups: readonly {
+    name: SettingName;
+    title: string;
+    labels: Readonly<Record<string, string>>;
+  }[] = [
+    { name: 'theme', title: messages.theme, labels: messages.themes },
+    { name: 'type', title: messages.type, labels: messages.types },
+    { name: 'motion', title: messages.motion, labels: messages.motions },
+    { name: 'coach', title: messages.guided, labels: messages.guidedOptions },
+  ];
+
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{messages.title}</h1>
+      <p className={styles.intro}>{messages.kept}</p>
+      {groups.map(({ name, title, labels }) => (
+        <fieldset key={name} className={styles.choices} disabled={disabled}>
+          <legend>{title}</legend>
+          <OptionList
+            name={name}
+            options={settingValues[name].map((value) => ({
+              id: value,
+              text: labels[value] ?? value,
+            }))}
+            selected={[values[name]]}
+            onSelect={([value]) => value && onChange(name, value)}
+          />
+        </fieldset>
+      ))}
+    </div>
+  );
+}

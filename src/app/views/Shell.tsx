@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { addresses } from '@/course/addresses';
+import type { CourseOutline } from '@/course/outline';
+import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
+import styles from './Shell.module.css';
+
+type ShellProps = {
+  readonly outline: CourseOutline;
+  /** Path of the page, without query. */
+  readonly path: string;
+  /** Modules whose seal is pressed. */
+  readonly sealed: ReadonlySet<string>;
+  readonly messages: Messages['shell'];
+  readonly notice: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Rail on wide screens, bar at the thumb on phones, and the page between them. */
+export function Shell({ outline, path, sealed, messages, notice, children }: ShellProps) {
+  const places = [
+    {
+      to: addresses.home,
+      label: messages.course,
+      under: ['/modules/', '/lessons/', '/quizzes/', '/scenarios/'],
+    },
+    { to: addresses.review, label: messages.review, under: [] },
+    { to: addresses.jobAids, label: messages.jobAids, under: [addresses.jobAids] },
+    { to: addresses.record, label: messages.record, under: [addresses.settings] },
+  ];
+  const placeLinks = places.map(({ to, label, under }) => (
+    <AppLink key={to} to={to} aria-current={current(path, to, under)}>
+      {label}
+    </AppLink>
+  ));
+
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {messages.skipToContent}
+      </a>
+      <div className={styles.frame}>
+        <div className={styles.rail}>
+          <AppLink className={styles.title} to={addresses.home}>
+            {outline.title}
+          </AppLink>
+          <p className={styles.motto}>{outline.motto}</p>
+          <nav aria-label={messages.contents}>
+            <ul className={styles.tabs}>
+              {outline.modules.map((module) => (
+                <li key={module.id}>
+                  <AppLink
+                    className={styles.tab}
+                    to={addresses.module(module.id)}
+                    aria-current={current(path, addresses.module(module.id), [])}
+                  >
+                    <b>{module.numeral}</b>
+                    <span>{module.title}</span>
+                    {sealed.has(module.id) && <em className={styles.tick}>✓</em>}
+                  </AppLink>
+                </li>
+              ))}
+              {outline.upcoming.map((module) => (
+                <li key={module.id} className={`${styles.tab} ${styles.pending}`}>
+                  <b>{module.numeral}</b>
+                  <span>{module.title}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav className={styles.places} aria-label={messages.places}>
+            {placeLinks}
+          </nav>
+        </div>
+        <div>
+          <main id="main" className={styles.main} tabIndex={-1}>
+            {notice}
+            {children}
+          </main>
+          <footer className={styles.foot}>{outline.notice}</footer>
+        </div>
+      </div>
+      <nav className={styles.bar} aria-label={messages.places}>
+        {placeLinks}
+      </nav>
+    </>
+  );
+}
+
+function current(path: string, to: string, under: readonly string[]): 'page' | 'true' | undefined {
+  if (path === to) return 'page';
+  return under.some((start) => path.startsWith(start)) ? 'true' : undefined;
+}

@@ -1,0 +1,20 @@
+/** Where each thing of the course lives. Addresses end in `/`, as static hosts serve folders. */
+export const addresses = {
+  home: '/',
+  module: (id: string) => `/modules/${id}/`,
+  lesson: (id: string) => `/lessons/${id}/`,
+  /** `l1-2#three-lights` -> the paragraph; `l1-2` -> the lesson. */
+  section: (ref: string) => {
+    const [lesson = '', section] = ref.split('#');
+    return `/lessons/${lesson}/${section ? `#${section}` : ''}`;
+  },
+  quiz: (id: string) => `/quizzes/${id}/`,
+  /** One item with its explanation, from the learner's record. */
+  item: (quiz: string, item: string) => `/quizzes/${quiz}/?item=${item}`,
+  scenario: (id: string) => `/scenarios/${id}/`,
+  jobAids: '/job-aids/',
+  jobAid: (id: string) => `/job-aids/${id}/`,
+  review: '/review/',
+  record: '/record/',
+  settings: '/settings/',
+} as const;

@@ -1,0 +1,79 @@
+import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case';
+import type { CourseFile, ModuleFile } from '../schema/course';
+import type { StoryDocument } from '../schema/document';
+import type { Interaction } from '../schema/interaction';
+import type { BankFile } from '../schema/item';
+import type { JobAid } from '../schema/job-aid';
+import type { LessonFrontmatter } from '../schema/lesson';
+import type { LawNote, Term } from '../schema/reference';
+import type { ScenarioFile } from '../schema/scenario';
+import type { Place } from './finding';
+
+/** What a file held, and which file that was, from `content/` on. */
+export type Sourced<Data> = { readonly file: string; readonly data: Data };
+
+/** One component in a lesson, e.g. `<Section id="three-lights" title="…">`. */
+export type LessonElement = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Names of the components around it, outermost first. */
+  readonly within: readonly string[];
+  readonly line: number;
+  readonly column: number;
+  /** Characters that a reader reads inside it, without instructor's notes. */
+  readonly characters: number;
+  /** The longest stretch of plain paragraphs inside it, with nothing to do or look at between. */
+  readonly longestStretch: number;
+};
+
+export type LessonSource = Sourced<LessonFrontmatter> & {
+  /** In the order of the file; an element comes before what it contains. */
+  readonly elements: readonly LessonElement[];
+  /** Characters that a learner reads in the prose, without notes and manager's page. */
+  readonly characters: number;
+};
+
+/** A piece of text and where it stands. */
+export type PlacedText = { readonly text: string; readonly place: Place };
+
+/**
+ * All content of the listed modules, as written. The reader has checked each file's own shape;
+ * the checks beside this file look at what only shows when files are held together.
+ */
+export type CourseSource = {
+  readonly course: Sourced<CourseFile>;
+  readonly modules: readonly (Sourced<ModuleFile> & { readonly folder: string })[];
+  readonly lessons: readonly LessonSource[];
+  /** By the lesson that they stand beside. */
+  readonly interactions: readonly (Sourced<{ readonly interactions: readonly Interaction[] }> & {
+    readonly lesson: string;
+  })[];
+  readonly banks: readonly Sourced<BankFile>[];
+  readonly scenarios: readonly Sourced<ScenarioFile>[];
+  readonly jobAids: readonly Sourced<JobAid>[];
+  readonly glossary: Sourced<{ readonly terms: readonly Term[] }>;
+  readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
+  readonly documents: Sourced<{ readonly documents: readonly StoryDocument[] }>;
+  readonly companies: Sourced<{ readonly companies: Companies }>;
+  readonly contracts: Sourced<{ readonly contracts: Contracts }>;
+  readonly ledger: Sourced<Ledger>;
+  readonly calendar: Sourced<WorkCalendar>;
+  readonly texts: readonly PlacedText[];
+};
+
+/** The kinds of content file; each has a schema of the same name in `docs/schemas`. */
+export type FileKind =
+  | 'course'
+  | 'module'
+  | 'lesson'
+  | 'interactions'
+  | 'bank'
+  | 'scenario'
+  | 'job-aid'
+  | 'glossary'
+  | 'laws'
+  | 'documents'
+  | 'companies'
+  | 'contracts'
+  | 'ledger'
+  | 'calendar';

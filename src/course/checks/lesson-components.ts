@@ -1,0 +1,23 @@
+type Attributes = { readonly required: readonly string[]; readonly optional?: readonly string[] };
+
+/** The components that a lesson may name, and what each is given. Nothing else is allowed there. */
+export const LESSON_COMPONENTS: Readonly<Record<string, Attributes>> = {
+  Hook: { required: [] },
+  Interaction: { required: ['id'] },
+  Section: { required: ['id', 'title'] },
+  WorkedExample: { required: ['id', 'title'] },
+  Document: { required: ['id'] },
+  Term: { required: ['id'] },
+  Law: { required: ['id'] },
+  CompanyRule: { required: [] },
+  Coach: { required: ['name'] },
+  Aside: { required: [] },
+  Takeaways: { required: [] },
+  JobAidLink: { required: [] },
+  ManagerPage: { required: ['id', 'title'] },
+  Slide: { required: ['title'] },
+  Notes: { required: [] },
+};
+
+/** Components whose `id` is an anchor: other files point to them as `l1-2#three-lights`. */
+export const SECTION_COMPONENTS: readonly string[] = ['Section', 'WorkedExample', 'ManagerPage'];
