@@ -1,6 +1,6 @@
+import { outline } from 'virtual:course';
 import { Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
-import { outline } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import { PrefetchContext } from '@/ui/AppLink';
@@ -9,6 +9,7 @@ import { PageArrival } from './PageArrival';
 import { PageBoundary } from './PageBoundary';
 import { RecordNotice } from './RecordNotice';
 import { lazyRoutes, loadPage } from './routes';
+import { SealMoment } from './SealMoment';
 import { NotFound } from './views/Problem';
 import { Shell } from './views/Shell';
 
@@ -29,7 +30,13 @@ export function App() {
 
   return (
     <PrefetchContext value={prefetch}>
-      <Shell outline={outline} path={pathname} sealed={sealed} messages={messages.shell} notice={<RecordNotice />}>
+      <Shell
+        outline={outline}
+        path={pathname}
+        sealed={sealed}
+        messages={messages.shell}
+        notice={<RecordNotice />}
+      >
         <PageBoundary key={pathname} messages={messages.problem}>
           <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
             <Routes>
@@ -42,6 +49,7 @@ export function App() {
             <PageArrival />
           </Suspense>
         </PageBoundary>
+        <SealMoment />
       </Shell>
     </PrefetchContext>
   );

@@ -17,7 +17,11 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
     if (this.state.error === null) return this.props.children;
     // A lazy route that failed stays failed, so trying again is a new load of the page.
     return (
-      <Broken messages={this.props.messages} error={this.state.error} onRetry={() => window.location.reload()} />
+      <Broken
+        messages={this.props.messages}
+        error={this.state.error}
+        onRetry={() => window.location.reload()}
+      />
     );
   }
 }

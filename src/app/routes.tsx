@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import { outline } from 'virtual:course';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import { chunkLoaders } from './course-chunks';
 
@@ -10,11 +10,14 @@ const loaders = {
   modules: (): RouteModule => import('./module-route').then((m) => ({ default: m.ModuleRoute })),
   lessons: (): RouteModule => import('@/lesson/route').then((m) => ({ default: m.LessonRoute })),
   quizzes: (): RouteModule => import('@/quiz/route').then((m) => ({ default: m.QuizRoute })),
-  scenarios: (): RouteModule => import('@/scenario/route').then((m) => ({ default: m.ScenarioRoute })),
-  'job-aids': (): RouteModule => import('@/job-aid/route').then((m) => ({ default: m.JobAidRoute })),
+  scenarios: (): RouteModule =>
+    import('@/scenario/route').then((m) => ({ default: m.ScenarioRoute })),
+  'job-aids': (): RouteModule =>
+    import('@/job-aid/route').then((m) => ({ default: m.JobAidRoute })),
   review: (): RouteModule => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
   record: (): RouteModule => import('./record-route').then((m) => ({ default: m.RecordRoute })),
-  settings: (): RouteModule => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
+  settings: (): RouteModule =>
+    import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
 } as const;
 
 type Place = keyof typeof loaders;

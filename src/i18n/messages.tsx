@@ -1,19 +1,25 @@
 import { createContext, type ReactNode, use } from 'react';
-import { zh } from './zh';
+import { type Formats, zhFormats } from './formats';
+import { type Messages, zh } from './zh';
 
 export type { Messages } from './zh';
 
-import type { Messages } from './zh';
+type Language = { readonly messages: Messages; readonly formats: Formats };
 
-const MessagesContext = createContext<Messages>(zh);
+const LanguageContext = createContext<Language>({ messages: zh, formats: zhFormats });
 
 /** Texts of the interface in the learner's language. */
 export function useMessages(): Messages {
-  return use(MessagesContext);
+  return use(LanguageContext).messages;
 }
 
-type MessagesProviderProps = { readonly messages: Messages; readonly children: ReactNode };
+/** How the learner's language writes numbers and dates. */
+export function useFormats(): Formats {
+  return use(LanguageContext).formats;
+}
 
-export function MessagesProvider({ messages, children }: MessagesProviderProps) {
-  return <MessagesContext value={messages}>{children}</MessagesContext>;
+type LanguageProviderProps = { readonly language: Language; readonly children: ReactNode };
+
+export function LanguageProvider({ language, children }: LanguageProviderProps) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }

@@ -24,12 +24,21 @@ export function Button({ look, wide, ...rest }: ButtonProps) {
   );
 }
 
-type ButtonLinkProps = Look & { readonly to: string; readonly children: React.ReactNode };
+type ButtonLinkProps = Look & {
+  /** Called when the link is followed, e.g. to close the dialog it stands in. */
+  readonly onFollow?: () => void;
+  readonly to: string;
+  readonly children: React.ReactNode;
+};
 
 /** A link that looks like a button, for going somewhere. */
-export function ButtonLink({ look, wide, to, children }: ButtonLinkProps) {
+export function ButtonLink({ look, wide, to, onFollow, children }: ButtonLinkProps) {
   return (
-    <AppLink to={to} className={classNames({ ...(look && { look }), ...(wide && { wide }) })}>
+    <AppLink
+      to={to}
+      onClick={onFollow}
+      className={classNames({ ...(look && { look }), ...(wide && { wide }) })}
+    >
       {children}
     </AppLink>
   );

@@ -17,8 +17,6 @@ type ModulePageProps = {
   /** Endings found, by scenario id. */
   readonly endingsFound: ReadonlyMap<string, number>;
   readonly sealed: boolean;
-  /** Play the pressing of the seal: the module was completed just now. */
-  readonly sealJustPressed: boolean;
   readonly next: { readonly to: string; readonly title: string } | null;
   readonly messages: Messages['module'];
   readonly home: Messages['home'];
@@ -48,7 +46,6 @@ export function ModulePage({ module, messages, home, next, sealed, ...state }: M
           <Seal
             size="1.5rem"
             text={sealed ? module.seal : undefined}
-            pressed={state.sealJustPressed}
             label={sealed ? home.sealPressed(module.title) : home.sealOpen(module.title)}
           />
         )}

@@ -32,9 +32,11 @@ export type BackupOutcome =
       readonly added: number;
       readonly known: number;
       readonly broken: number;
+      readonly inMemory: boolean;
     }
   | { readonly kind: 'failed'; readonly why: keyof Messages['record']['importFailed'] }
-  | { readonly kind: 'deleted' };
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'not-deleted' };
 
 type RecordProps = {
   readonly modules: readonly {
@@ -235,10 +237,13 @@ function Outcome({
       return <Notice kind="good" title={messages.exported} />;
     case 'deleted':
       return <Notice kind="good" title={messages.deleted} />;
+    case 'not-deleted':
+      return <Notice kind="bad" title={messages.notDeleted} />;
     case 'imported':
       return (
         <Notice kind="good" title={messages.imported(outcome.added, outcome.known)}>
           {outcome.broken > 0 && <p>{messages.importedBroken(outcome.broken)}</p>}
+          {outcome.inMemory && <p>{messages.importedInMemory}</p>}
         </Notice>
       );
     case 'failed':

@@ -1,18 +1,10 @@
 import type { Messages } from '@/i18n/messages';
+import { type SettingName, settingValues } from '@/progress/settings-fold';
 import { OptionList } from '@/ui/OptionList';
 import styles from './Page.module.css';
 
-/** A setting's name in the record, and the values it can have; the first is where it starts. */
-export const settingValues = {
-  theme: ['system', 'light', 'dark'],
-  type: ['normal', 'large', 'larger'],
-  motion: ['system', 'less', 'full'],
-  coach: ['guided', 'plain'],
-} as const;
-
-export type SettingName = keyof typeof settingValues;
-
 type SettingsProps = {
+  /** Chosen values as strings, by setting. */
   readonly values: Readonly<Record<SettingName, string>>;
   readonly disabled: boolean;
   readonly messages: Messages['settings'];
@@ -26,9 +18,9 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
     labels: Readonly<Record<string, string>>;
   }[] = [
     { name: 'theme', title: messages.theme, labels: messages.themes },
-    { name: 'type', title: messages.type, labels: messages.types },
+    { name: 'type-size', title: messages.type, labels: messages.types },
     { name: 'motion', title: messages.motion, labels: messages.motions },
-    { name: 'coach', title: messages.guided, labels: messages.guidedOptions },
+    { name: 'guided', title: messages.guided, labels: messages.guidedOptions },
   ];
 
   return (
@@ -40,7 +32,7 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
           <legend>{title}</legend>
           <OptionList
             name={name}
-            options={settingValues[name].map((value) => ({
+            options={settingValues[name].map(String).map((value) => ({
               id: value,
               text: labels[value] ?? value,
             }))}

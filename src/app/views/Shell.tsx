@@ -10,7 +10,7 @@ type ShellProps = {
   /** Path of the page, without query. */
   readonly path: string;
   /** Modules whose seal is pressed. */
-  readonly sealed: ReadonlySet<string>;
+  readonly sealed: { readonly has: (module: string) => boolean };
   readonly messages: Messages['shell'];
   readonly notice: ReactNode;
   readonly children: ReactNode;

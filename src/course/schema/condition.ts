@@ -1,5 +1,5 @@
 import type { Comparison, Condition } from '@/scenario/engine/scenario';
-import { suggestion } from './condition-suggestion';
+import { suggestion } from '../checks/nearest';
 import { ConditionError, type Token, tokensOf } from './condition-tokens';
 
 /** The names that a condition may use, by what they are. */
@@ -116,7 +116,7 @@ class Parser {
         ...Object.keys(this.vocabulary.facts),
         ...KEYWORDS,
       ];
-      throw new ConditionError(`"${name}" is no meter and no fact.${suggestion(name, known)}`, at);
+      throw new ConditionError(`"${name}" is no meter and no fact. ${suggestion(name, known)}`, at);
     }
     if (fact.kind === 'integer') return this.numeric(name, at, 0, fact.max);
     if (fact.kind === 'enum') return this.enumerated(name, at, fact.values);
@@ -149,7 +149,7 @@ class Parser {
     const value = this.take();
     if (!values.includes(value.text)) {
       throw new ConditionError(
-        `${quoted(value)} is no value of "${name}".${suggestion(value.text, values)}`,
+        `${quoted(value)} is no value of "${name}". ${suggestion(value.text, values)}`,
         value.at,
       );
     }
@@ -210,8 +210,11 @@ class Parser {
     const choice = this.take();
     const choices = this.vocabulary.nodes[node.text] ?? [];
     if (!unknown && !choices.includes(choice.text)) {
-      const hint = choices.length > 0 ? suggestion(choice.text, choices) : ' It is an ending.';
-      throw new ConditionError(`"${node.text}" has no choice ${quoted(choice)}.${hint}`, choice.at);
+      const hint = choices.length > 0 ? suggestion(choice.text, choices) : 'It is an ending.';
+      throw new ConditionError(
+        `"${node.text}" has no choice ${quoted(choice)}. ${hint}`,
+        choice.at,
+      );
     }
     this.expect(')');
     return { node: node.text, choice: choice.text };
@@ -228,7 +231,7 @@ class Parser {
   private checkNode(node: Token): void {
     if (Object.hasOwn(this.vocabulary.nodes, node.text)) return;
     const hint = suggestion(node.text, Object.keys(this.vocabulary.nodes));
-    throw new ConditionError(`${quoted(node)} is no scene and no ending.${hint}`, node.at);
+    throw new ConditionError(`${quoted(node)} is no scene and no ending. ${hint}`, node.at);
   }
 
   private comparison(name: string, at: number, example: string): Comparison {

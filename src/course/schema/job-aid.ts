@@ -30,7 +30,8 @@ const EnteredFieldSchema = z.discriminatedUnion('type', [
 /**
  * Worked out from other fields of the same sheet (or row):
  * - `sum`: adds money or numbers
- * - `difference`: first minus the rest (should be 0 where it checks a balance)
+ * - `difference`: first minus the rest
+ * - `balance`: first minus the rest, which must be 0
  * - `due-date`: [start date, days] -> last day by the Civil Code's counting (first day not counted)
  * - `days-late`: [due date, day looked at] -> whole days, 0 when not late
  * - `all-green`: [choice fields] -> go when each is "green", else no-go naming the others
@@ -40,7 +41,7 @@ const ComputedFieldSchema = z.strictObject({
   label: TextSchema,
   hint: TextSchema.optional(),
   type: z.literal('computed'),
-  formula: z.enum(['sum', 'difference', 'due-date', 'days-late', 'all-green']),
+  formula: z.enum(['sum', 'difference', 'balance', 'due-date', 'days-late', 'all-green']),
   of: z.array(IdSchema).min(1),
   /** Said beside the result, e.g. that it must be zero. */
   reading: TextSchema.optional(),

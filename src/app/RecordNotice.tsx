@@ -1,0 +1,26 @@
+import { addresses } from '@/course/addresses';
+import { useMessages } from '@/i18n/messages';
+import { useRecordHealth } from '@/store/app-store';
+import { AppLink } from '@/ui/AppLink';
+import { Notice } from '@/ui/Notice';
+
+/** Says so, plainly, where what the learner does is not kept. Silent while all is well. */
+export function RecordNotice() {
+  const health = useRecordHealth();
+  const { shell } = useMessages();
+  if (!health) return null;
+
+  return (
+    <>
+      {health.kept === 'memory-only' && (
+        <Notice kind="watch" title={shell.memoryOnly} live>
+          <p>
+            {shell.memoryOnlyWhy[health.why]}{' '}
+            <AppLink to={addresses.record}>{shell.exportNow}</AppLink>
+          </p>
+        </Notice>
+      )}
+      {health.setAside > 0 && <Notice kind="watch" title={shell.brokenRows(health.setAside)} />}
+    </>
+  );
+}

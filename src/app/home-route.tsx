@@ -1,0 +1,100 @@
+import { outline } from 'virtual:course';
+import { addresses } from '@/course/addresses';
+import { useFormats, useMessages } from '@/i18n/messages';
+import type { Messages } from '@/i18n/zh';
+import { lastPlace } from '@/progress/lessons-fold';
+import { moduleProgress } from '@/progress/mastery';
+import { type NextStep, nextStep } from '@/progress/next-step';
+import { itemsToReview } from '@/quiz/engine/review-items';
+import { playsOf } from '@/scenario/engine/plays-fold';
+import { useLearner } from '@/store/app-store';
+import type { LearnerState } from '@/store/learner-state';
+import { masteryInputs } from '@/store/mastery-inputs';
+import { Home, type NextStep as NextStepView } from './views/Home';
+
+export function HomeRoute() {
+  const messages = useMessages();
+  const formats = useFormats();
+  const learner = useLearner((state) => state);
+  const inputs = masteryInputs(outline, learner);
+  const next = nextStep(outline, inputs, lastPlace(learner.lessons));
+
+  return (
+    <>
+      <title>{messages.shell.pageTitle(outline.motto, outline.title)}</title>
+      <Home
+        outline={outline}
+        next={next && describeStep(next, learner, messages.home)}
+        lines={outline.modules.map((module) => {
+          const { lessonsDone, quizBest } = moduleProgress(module, inputs);
+          return {
+            module,
+            lessonsDone,
+            quizBest,
+            endingBest: bestLetter(
+              module.scenarios.flatMap(({ id }) =>
+                playsOf(learner.plays, id).flatMap(({ ended }) => ended ?? []),
+              ),
+            ),
+            sealed: learner.seals.has(module.id),
+          };
+        })}
+        due={itemsToReview(learner.attempts).length}
+        messages={messages.home}
+        formats={formats}
+      />
+    </>
+  );
+}
+
+/** Letters run from A, the best. */
+function bestLetter(ends: readonly { readonly letter: string }[]): string | null {
+  return ends.map(({ letter }) => letter).sort()[0] ?? null;
+}
+
+/** Minutes that one item takes to read and answer. */
+const minutesPerItem = 0.75;
+
+function describeStep(
+  step: NextStep,
+  learner: LearnerState,
+  messages: Messages['home'],
+): NextStepView | null {
+  const { module, begun, id } = step;
+  switch (step.kind) {
+    case 'lesson': {
+      const lesson = module.lessons.find((candidate) => candidate.id === id);
+      if (!lesson) return null;
+      const read = learner.lessons.lessons.get(id)?.sectionsRead.size ?? 0;
+      const left = lesson.sections.length > 0 ? 1 - Math.min(read / lesson.sections.length, 1) : 1;
+      return {
+        to: addresses.lesson(id),
+        title: lesson.title,
+        summary: lesson.summary,
+        place: messages.lessonOf(module.numeral, messages.lessons),
+        minutes: Math.max(1, Math.round(lesson.minutes * left)),
+        begun: begun || read > 0,
+      };
+    }
+    case 'scenario': {
+      const scenario = module.scenarios.find((candidate) => candidate.id === id);
+      if (!scenario) return null;
+      const { title, summary, minutes } = scenario;
+      const place = messages.lessonOf(module.numeral, messages.scenarios);
+      return { to: addresses.scenario(id), title, summary, place, minutes, begun };
+    }
+    case 'quiz':
+      return module.quiz
+        ? {
+            to: addresses.quiz(id),
+            title: module.quiz.title,
+            summary: messages.quizSummary(module.quiz.drawCount),
+            place: messages.lessonOf(module.numeral, messages.quiz),
+            minutes: Math.round(module.quiz.drawCount * minutesPerItem),
+            begun,
+          }
+        : null;
+    default:
+      return step satisfies never;
+  }
+}

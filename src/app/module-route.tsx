@@ -1,0 +1,75 @@
+import { outline } from 'virtual:course';
+import { useParams } from 'react-router';
+import { addresses } from '@/course/addresses';
+import type { ModuleOutline } from '@/course/outline';
+import { useMessages } from '@/i18n/messages';
+import { moduleProgress } from '@/progress/mastery';
+import { type NextStep, nextOfModule } from '@/progress/next-step';
+import { endingsFound } from '@/scenario/engine/plays-fold';
+import { useLearner } from '@/store/app-store';
+import { masteryInputs } from '@/store/mastery-inputs';
+import { type LessonState, ModulePage } from './views/ModulePage';
+import { NotFound } from './views/Problem';
+
+export function ModuleRoute() {
+  const { id } = useParams();
+  const messages = useMessages();
+  const module = outline.modules.find((candidate) => candidate.id === id);
+  return module ? (
+    <KnownModule key={module.id} module={module} />
+  ) : (
+    <NotFound messages={messages.problem} />
+  );
+}
+
+function KnownModule({ module }: { readonly module: ModuleOutline }) {
+  const messages = useMessages();
+  const learner = useLearner((state) => state);
+  const inputs = masteryInputs(outline, learner);
+  const { quizBest, quizPassed } = moduleProgress(module, inputs);
+  const next = nextOfModule(module, inputs);
+
+  return (
+    <>
+      <title>{messages.shell.pageTitle(module.title, outline.title)}</title>
+      <ModulePage
+        module={module}
+        lessonStates={
+          new Map(
+            module.lessons.map(({ id }) => [id, lessonState(learner.lessons.lessons.get(id))]),
+          )
+        }
+        quizBestPercent={quizBest === null ? null : Math.round(quizBest * 100)}
+        quizPassed={quizPassed ?? false}
+        endingsFound={
+          new Map(module.scenarios.map(({ id }) => [id, endingsFound(learner.plays, id).size]))
+        }
+        sealed={learner.seals.has(module.id)}
+        next={next && { to: addressOf(next), title: titleOf(next) }}
+        messages={messages.module}
+        home={messages.home}
+      />
+    </>
+  );
+}
+
+function lessonState(
+  progress: { readonly opened: boolean; readonly completed: boolean } | undefined,
+): LessonState {
+  if (progress?.completed) return 'done';
+  return progress?.opened ? 'reading' : 'not-started';
+}
+
+function addressOf(step: NextStep): string {
+  const to = { lesson: addresses.lesson, scenario: addresses.scenario, quiz: addresses.quiz };
+  return to[step.kind](step.id);
+}
+
+function titleOf({ kind, id, module }: NextStep): string {
+  const things = {
+    lesson: module.lessons,
+    scenario: module.scenarios,
+    quiz: module.quiz ? [module.quiz] : [],
+  };
+  return things[kind].find((thing) => thing.id === id)?.title ?? module.title;
+}

@@ -1,0 +1,99 @@
+import { outline } from 'virtual:course';
+import { useEffect, useState } from 'react';
+import { addresses } from '@/course/addresses';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { backupLimit } from '@/learning-record/backup';
+import { downloadFile, readPickedFile } from '@/platform/file';
+import { askToPersist, isPersisted } from '@/platform/storage-health';
+import { attemptsAt } from '@/quiz/engine/attempts-fold';
+import { endingsFound } from '@/scenario/engine/plays-fold';
+import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
+import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
+
+export function RecordRoute() {
+  const messages = useMessages();
+  const formats = useFormats();
+  const { record } = useApp();
+  const opening = useOpenedRecord();
+  const health = useRecordHealth();
+  const learner = useLearner((state) => state);
+  const [outcome, setOutcome] = useState<BackupOutcome | null>(null);
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+
+  useEffect(() => {
+    isPersisted().then(setPersisted);
+  }, []);
+
+  async function exportBackup(what: 'all' | 'results') {
+    const backup = (await opening).exportBackup(what === 'all' ? 'full' : 'results');
+    downloadFile(backup.name, backup.text);
+    await record({ type: 'backup-exported', events: backup.events });
+    setOutcome({ kind: 'exported' });
+  }
+
+  async function importBackup(file: File) {
+    const read = await readPickedFile(file, backupLimit);
+    if (read.outcome !== 'read') return setOutcome({ kind: 'failed', why: read.outcome });
+    const imported = await (await opening).importBackup(read.text);
+    if (imported.outcome !== 'merged') return setOutcome({ kind: 'failed', why: imported.outcome });
+    const { added, known, broken, kept } = imported;
+    setOutcome({ kind: 'imported', added, known, broken, inMemory: kept === 'memory-only' });
+  }
+
+  async function deleteAll() {
+    const deleted = await (await opening).deleteEverything();
+    setOutcome({ kind: deleted === 'emptied' ? 'deleted' : 'not-deleted' });
+  }
+
+  const attempts: readonly AttemptLine[] = outline.modules
+    .flatMap(({ quiz }) => (quiz ? attemptsAt(learner.attempts, quiz.id) : []))
+    .flatMap(({ id, quiz, result, scope }) =>
+      result && scope === 'all' ? [{ id, quiz, ...result }] : [],
+    );
+
+  return (
+    <>
+      <title>{messages.shell.pageTitle(messages.record.title, outline.title)}</title>
+      <Record
+        modules={outline.modules.map((module) => ({
+          id: module.id,
+          title: module.title,
+          lessons: module.lessons.length,
+          lessonsDone: module.lessons.filter(({ id }) => learner.lessons.lessons.get(id)?.completed)
+            .length,
+          endings: module.scenarios.flatMap((scenario) => {
+            const found = endingsFound(learner.plays, scenario.id);
+            return scenario.endings
+              .filter(({ id }) => found.has(id))
+              .map(({ title }) => `${scenario.title} · ${title}`);
+          }),
+        }))}
+        attempts={attempts}
+        words={[...learner.words].map(([place, { text }]) => wordsLine(place, text))}
+        stored={health?.kept !== 'memory-only'}
+        persisted={persisted}
+        outcome={outcome}
+        disabled={!health}
+        messages={messages.record}
+        settingsLabel={messages.settings.title}
+        formats={formats}
+        onExport={exportBackup}
+        onImport={importBackup}
+        onPersist={() => askToPersist().then(setPersisted)}
+        onDeleteWords={async (place) => void (await opening).purge({ at: 'place', place })}
+        onDeleteAll={deleteAll}
+      />
+    </>
+  );
+}
+
+/** Places of own words: `lesson/<lesson>/<interaction>/<field>` and `play/<play>/commitment`. */
+function wordsLine(place: string, text: string): WordsLine {
+  const [kind, id = ''] = place.split('/');
+  const lesson = outline.modules
+    .flatMap(({ lessons }) => lessons)
+    .find((candidate) => kind === 'lesson' && candidate.id === id);
+  return lesson
+    ? { place, text, label: lesson.title, to: addresses.lesson(lesson.id) }
+    : { place, text, label: outline.title, to: addresses.home };
+}

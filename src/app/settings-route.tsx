@@ -1,0 +1,32 @@
+import { outline } from 'virtual:course';
+import { useMessages } from '@/i18n/messages';
+import { settingOf, settingValues } from '@/progress/settings-fold';
+import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { Settings } from './views/Settings';
+
+export function SettingsRoute() {
+  const messages = useMessages();
+  const { record } = useApp();
+  const opened = useRecordOpened();
+  const settings = useLearner((learner) => learner.settings);
+
+  return (
+    <>
+      <title>{messages.shell.pageTitle(messages.settings.title, outline.title)}</title>
+      <Settings
+        values={{
+          theme: settingOf(settings, 'theme'),
+          'type-size': settingOf(settings, 'type-size'),
+          motion: settingOf(settings, 'motion'),
+          guided: String(settingOf(settings, 'guided')),
+        }}
+        disabled={!opened}
+        messages={messages.settings}
+        onChange={(setting, chosen) => {
+          const value = settingValues[setting].find((candidate) => String(candidate) === chosen);
+          if (value !== undefined) record({ type: 'setting-changed', setting, value });
+        }}
+      />
+    </>
+  );
+}

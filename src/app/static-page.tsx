@@ -1,0 +1,41 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { zhFormats } from '@/i18n/formats';
+import { LanguageProvider } from '@/i18n/messages';
+import { zh } from '@/i18n/zh';
+import { AppProvider, createApp } from '@/store/app-store';
+import { App } from './App';
+import { loadPage } from './routes';
+
+export { staticAddresses } from './routes';
+
+/** The page at an address as HTML, with the record empty as it is before it has been opened. */
+export async function renderPage(address: string): Promise<{ readonly html: string }> {
+  const app = createApp({
+    clock: () => 0,
+    newId: () => '',
+    newSeed: () => 0,
+    open: new Promise(() => {}),
+  });
+  await loadPage(address);
+  let failure: unknown;
+  const { prelude } = await prerender(
+    <LanguageProvider language={{ messages: zh, formats: zhFormats }}>
+      <AppProvider app={app}>
+        <StaticRouter location={address}>
+          <App />
+        </StaticRouter>
+      </AppProvider>
+    </LanguageProvider>,
+    {
+      // Larger boundaries would be sent hidden and moved into place by a script: not readable without.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        failure ??= error;
+      },
+    },
+  );
+  const html = await new Response(prelude).text();
+  if (failure) throw failure;
+  return { html };
+}

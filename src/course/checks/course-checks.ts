@@ -1,0 +1,72 @@
+import { answerKeys } from './answer-keys';
+import { bankStructure } from './bank-structure';
+import { bannedForms } from './banned-forms';
+import { calculatorValues } from './calculator-values';
+import { caseReferences } from './case-references';
+import { contractSums } from './contract-sums';
+import type { CourseSource, FileKind } from './course-source';
+import { definitions } from './definitions';
+import { dueDates } from './due-dates';
+import { feedbackLength } from './feedback-length';
+import type { Finding } from './finding';
+import { jobAidAddresses } from './job-aid-addresses';
+import { jobAidBalance } from './job-aid-balance';
+import { keyPosition } from './key-position';
+import { knownObjectives } from './known-objectives';
+import { ledgerTotals } from './ledger-totals';
+import { lessonInteractions } from './lesson-interactions';
+import { lessonLength } from './lesson-length';
+import { lessonTemplate } from './lesson-template';
+import { moduleFiles } from './module-files';
+import { numericItems } from './numeric-items';
+import { objectiveCoverage } from './objective-coverage';
+import { optionLength } from './option-length';
+import { orderArrows } from './order-arrows';
+import { orderingSlips } from './ordering-slips';
+import { sectionReferences } from './section-references';
+import { uniqueIds } from './unique-ids';
+import { unverifiedMarks } from './unverified-marks';
+import { weekdays } from './weekdays';
+
+export type CourseCheck = {
+  /**
+   * Kinds of file that the rule holds together. While one of them cannot be read the rule waits:
+   * it would only report echoes of that.
+   */
+  readonly needs: readonly FileKind[];
+  readonly find: (source: CourseSource) => readonly Finding[];
+};
+
+/** The editor's checklist: every promise about the course that a program can check. */
+export const COURSE_CHECKS: readonly CourseCheck[] = [
+  { needs: [], find: uniqueIds },
+  { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: moduleFiles },
+  { needs: ['lesson', 'interactions'], find: lessonInteractions },
+  { needs: ['lesson', 'interactions'], find: lessonTemplate },
+  { needs: ['lesson', 'interactions'], find: lessonLength },
+  { needs: ['module', 'course'], find: knownObjectives },
+  { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
+  { needs: ['lesson'], find: sectionReferences },
+  {
+    needs: ['lesson', 'interactions', 'bank', 'scenario', 'documents', 'glossary', 'laws'],
+    find: definitions,
+  },
+  { needs: [], find: answerKeys },
+  { needs: [], find: orderingSlips },
+  { needs: [], find: orderArrows },
+  { needs: [], find: calculatorValues },
+  { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
+  { needs: [], find: jobAidBalance },
+  { needs: ['companies'], find: caseReferences },
+  { needs: [], find: contractSums },
+  { needs: ['ledger'], find: dueDates },
+  { needs: ['contracts', 'ledger'], find: ledgerTotals },
+  { needs: [], find: weekdays },
+  { needs: [], find: unverifiedMarks },
+  { needs: [], find: bankStructure },
+  { needs: [], find: keyPosition },
+  { needs: [], find: optionLength },
+  { needs: [], find: bannedForms },
+  { needs: [], find: feedbackLength },
+  { needs: [], find: numericItems },
+];

@@ -1,0 +1,172 @@
+import type { Line, Text } from '@/scenario/engine/scenario';
+import type { SceneFile } from '../schema/scenario';
+import type { Path } from './finding';
+import { suggestion } from './nearest';
+import { type Compiling, checkSince, compileWhen, defined, note } from './scenario-context';
+
+type LineFile = SceneFile['lines'][number];
+type SayFile = string | readonly { readonly when?: string | undefined; readonly text: string }[];
+
+/** Checks the `{placeholders}` of a text that is shown in play, and hands the text back. */
+export function compileText(compiling: Compiling, where: Path, text: string): string {
+  const { file } = compiling;
+  const full = /[｛｝]/.exec(text);
+  if (full) note(compiling, where, `write the half-width { and } instead of "${full[0]}".`);
+  const rest = text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    compiling.read.add(name);
+    const fact = Object.hasOwn(file.facts, name) ? file.facts[name] : undefined;
+    const known = [
+      ...Object.keys(file.meters),
+      ...Object.keys(file.facts),
+      ...Object.keys(file.calendar),
+    ];
+    if (!known.includes(name)) {
+      note(
+        compiling,
+        where,
+        `{${name}} is no meter, fact or calendar entry. ${suggestion(name, known)}`,
+      );
+    } else if (typeof fact?.start === 'boolean') {
+      note(
+        compiling,
+        where,
+        `{${name}} is yes or no and cannot be printed. Use a line with "when: ${name}".`,
+      );
+    }
+    return '';
+  });
+  if (/[{}]/.test(rest)) {
+    note(
+      compiling,
+      where,
+      'a brace stands alone. A placeholder is written {name}; text has no other braces.',
+    );
+  }
+  return text;
+}
+
+/** Refuses placeholders in a text that is shown outside of a play. */
+export function checkPlainText(compiling: Compiling, where: Path, text: string | undefined): void {
+  if (text === undefined || !/[{}｛｝]/.test(text)) return;
+  note(
+    compiling,
+    where,
+    'placeholders work in lines, say, why, better, debrief and ending texts only. Write this text without braces.',
+  );
+}
+
+/** A text with variants: the first match counts, and the last entry has no `when`. */
+export function compileSay(compiling: Compiling, where: Path, say: SayFile): Text {
+  if (typeof say === 'string') {
+    const variant = { text: compileText(compiling, where, say) };
+    compiling.places.set(variant, where);
+    return [variant];
+  }
+  checkLastDefault(compiling, where, say, 'variant');
+  return say.map(({ when, text }, index) => {
+    const place = [...where, index];
+    const variant = defined({
+      when: compileWhen(compiling, [...place, 'when'], when),
+      text: compileText(compiling, [...place, 'text'], text),
+    });
+    compiling.places.set(variant, place);
+    return variant;
+  });
+}
+
+/** A list that is read from the top needs an end that always fits, and nothing after it. */
+export function checkLastDefault(
+  compiling: Compiling,
+  where: Path,
+  entries: readonly { readonly when?: string | undefined }[],
+  what: string,
+): void {
+  entries.forEach(({ when }, index) => {
+    const last = index === entries.length - 1;
+    if (last && when !== undefined) {
+      note(
+        compiling,
+        [...where, index, 'when'],
+        `the last ${what} has no "when": it is taken when no other fits.`,
+      );
+    }
+    if (!last && when === undefined) {
+      note(
+        compiling,
+        [...where, index],
+        `this ${what} needs a "when": without one, the ${what}s after it never come.`,
+      );
+    }
+  });
+}
+
+/** A line with speaker and mood checked and an id that outlives changes of order. */
+export function compileLine(
+  compiling: Compiling,
+  where: Path,
+  node: string,
+  written: LineFile,
+): Line {
+  const conditional = isConditional(written) ? written : undefined;
+  const spoken = isConditional(written) ? written.line : written;
+  const [key = '', text = ''] = Object.entries(spoken)[0] ?? [];
+  const place = conditional ? [...where, 'line', key] : [...where, key];
+  const [speaker = '', mood] = splitSpeaker(key);
+  checkSpeaker(compiling, place, speaker, mood);
+  checkSince(compiling, [...where, 'since'], conditional?.since);
+
+  const line = defined({
+    id: lineId(compiling, node, `${key}|${text}|${conditional?.when ?? ''}`),
+    speaker,
+    mood,
+    text: compileText(compiling, place, text),
+    when: compileWhen(compiling, [...where, 'when'], conditional?.when),
+    since: conditional?.since,
+  });
+  compiling.places.set(line, where);
+  return line;
+}
+
+function isConditional(line: LineFile): line is Extract<LineFile, { when: string; line: object }> {
+  return typeof line.line === 'object';
+}
+
+function splitSpeaker(key: string): readonly [string, string | undefined] {
+  const dot = key.indexOf('.');
+  return dot < 0 ? [key, undefined] : [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+function checkSpeaker(
+  compiling: Compiling,
+  where: Path,
+  speaker: string,
+  mood: string | undefined,
+): void {
+  const { cast } = compiling.file;
+  const person = Object.hasOwn(cast, speaker) ? cast[speaker] : undefined;
+  if (!person) {
+    const slip = /[．。·：]/.exec(speaker);
+    note(
+      compiling,
+      where,
+      slip
+        ? `write a half-width "." between speaker and mood instead of "${slip[0]}".`
+        : `"${speaker}" is not in the cast. ${suggestion(speaker, Object.keys(cast))}`,
+    );
+    return;
+  }
+  if (mood === undefined || person.moods?.includes(mood)) return;
+  note(
+    compiling,
+    where,
+    `${person.name} has no mood "${mood}". ${suggestion(mood, person.moods ?? [])}`,
+  );
+}
+
+function lineId({ lookups, lineIds }: Compiling, node: string, content: string): string {
+  const base = `${node}-${lookups.hash(content).slice(0, 6)}`;
+  let id = base;
+  for (let copy = 2; lineIds.has(id); copy += 1) id = `${base}-${copy}`;
+  lineIds.add(id);
+  return id;
+}

@@ -1,0 +1,83 @@
+import { outline } from 'virtual:course';
+import { useParams } from 'react-router';
+import { useJobAid } from '@/app/course-chunks';
+import { NotFound } from '@/app/views/Problem';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { copyText } from '@/platform/clipboard';
+import { useApp, useLearner, useOpenedRecord, useRecordOpened } from '@/store/app-store';
+import { sheetKey } from './engine/forms-fold';
+import type { Values } from './engine/sheet';
+import { JobAidList } from './views/JobAidList';
+import { JobAidPage } from './views/JobAidPage';
+
+/** One sheet a form for now; more customers are more sheets. */
+const sheet = 'mine';
+const emptySheet: Values = new Map();
+
+const ofId = new Map(
+  outline.modules.flatMap((module) => module.jobAids.map((jobAid) => [jobAid.id, jobAid] as const)),
+);
+const lessonTitles = new Map(
+  outline.modules.flatMap((module) => module.lessons.map(({ id, title }) => [id, title] as const)),
+);
+
+/** `/job-aids/` lists them, `/job-aids/ja-01/` opens one. */
+export function JobAidRoute() {
+  const { id } = useParams();
+  return id === undefined ? <ListPage /> : <SheetPage id={id} />;
+}
+
+function ListPage() {
+  const messages = useMessages();
+  const forms = useLearner((learner) => learner.forms);
+  const begun = new Set(
+    [...ofId.keys()].filter((id) => (forms.sheets.get(sheetKey(id, sheet))?.size ?? 0) > 0),
+  );
+  return (
+    <>
+      <title>{messages.shell.pageTitle(messages.jobAid.title, outline.title)}</title>
+      <JobAidList
+        groups={outline.modules.flatMap(({ title, jobAids }) =>
+          jobAids.length > 0 ? [{ title, jobAids }] : [],
+        )}
+        begun={begun}
+        messages={messages.jobAid}
+      />
+    </>
+  );
+}
+
+function SheetPage({ id }: { readonly id: string }) {
+  const messages = useMessages();
+  const { record } = useApp();
+  const learningRecord = useOpenedRecord();
+  const opened = useRecordOpened();
+  const formats = useFormats();
+  const aid = useJobAid(id);
+  const values =
+    useLearner((learner) => learner.forms.sheets.get(sheetKey(id, sheet))) ?? emptySheet;
+  if (!aid) return <NotFound messages={messages.problem} />;
+
+  return (
+    <>
+      <title>{messages.shell.pageTitle(aid.title, outline.title)}</title>
+      <JobAidPage
+        key={id}
+        aid={aid}
+        lessonTitle={lessonTitles.get(aid.lesson) ?? aid.lesson}
+        values={values}
+        disabled={!opened}
+        messages={messages.jobAid}
+        formats={formats}
+        onFill={async (address, value) => {
+          await record({ type: 'form-field-filled', form: id, sheet, address, value });
+        }}
+        onClear={async () => {
+          await (await learningRecord).purge({ at: 'sheet', form: id, sheet });
+        }}
+        onCopy={copyText}
+        onPrint={() => window.print()}
+      />
+    </>
+  );
+}

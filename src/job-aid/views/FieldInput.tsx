@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Messages } from '@/i18n/messages';
+import { readTypedNumber } from '@/i18n/typed-number';
+import type { FieldValue } from '../engine/forms-fold';
+import type { EnteredField } from '../engine/sheet';
+import styles from './JobAidPage.module.css';
+
+type FieldInputProps = {
+  readonly field: EnteredField;
+  readonly value: FieldValue | undefined;
+  readonly messages: Messages['jobAid'];
+  /** Empty text clears the field. Called when the learner leaves it, or pauses. */
+  readonly onFill: (value: FieldValue) => void;
+};
+
+/** Milliseconds without a key after which what was typed is kept. */
+const pauseMs = 800;
+
+/** One field of the learner's own sheet. */
+export function FieldInput({ field, value, messages, onFill }: FieldInputProps) {
+  const id = useId();
+  switch (field.type) {
+    case 'choice':
+      return (
+        <fieldset className={styles.field}>
+          <legend className="visually-hidden">{field.label}</legend>
+          <span className={styles.label} aria-hidden="true">
+            {field.label}
+            <Hint text={field.hint} />
+          </span>
+          <span className={styles.choices}>
+            {field.options.map((option) => (
+              <label key={option.id}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={value === option.id}
+                  onChange={() => onFill(option.id)}
+                />
+                {option.label}
+              </label>
+            ))}
+          </span>
+        </fieldset>
+      );
+    case 'check':
+      return (
+        <div className={styles.field}>
+          <span className={styles.label}>
+            <Hint text={field.hint} />
+          </span>
+          <span className={styles.choices}>
+            <label>
+              <input
+                type="checkbox"
+                checked={value === true}
+                onChange={(event) => onFill(event.currentTarget.checked ? true : '')}
+              />
+              {field.label}
+            </label>
+          </span>
+        </div>
+      );
+    default:
+      return <TypedField id={id} field={field} value={value} messages={messages} onFill={onFill} />;
+  }
+}
+
+type TypedFieldProps = Omit<FieldInputProps, 'field'> & {
+  readonly id: string;
+  readonly field: Exclude<EnteredField, { type: 'choice' | 'check' }>;
+};
+
+function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
+  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+  const [pending, setPending] = useState(false);
+  const numeric = field.type === 'money' || field.type === 'number';
+  const number = numeric
+    ? readTypedNumber(typed, field.type === 'number' ? [field.unit] : ['元'])
+    : null;
+  const wrong = number?.outcome === 'not-a-number';
+
+  // What another tab, or the record opening late, brings is shown unless the learner is typing.
+  useEffect(() => {
+    if (!pending) setTyped(value === undefined ? '' : String(value));
+  }, [value, pending]);
+
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (!pending || wrong) return;
+    setPending(false);
+    const next = number ? (number.outcome === 'number' ? number.value : '') : typed.trim();
+    if (next !== (value ?? '')) onFill(next);
+  };
+  useEffect(() => {
+    if (!pending || typed === undefined) return;
+    const timer = setTimeout(() => keep.current(), pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed, pending]);
+  useEffect(() => () => keep.current(), []);
+
+  const shared = {
+    id,
+    className: numeric ? `${styles.input} ${styles.figure}` : styles.input,
+    value: typed,
+    'aria-invalid': wrong,
+    'aria-describedby': wrong ? `${id}-error` : undefined,
+    onChange: (event: { currentTarget: { value: string } }) => {
+      setTyped(event.currentTarget.value);
+      setPending(true);
+    },
+    onBlur: () => keep.current(),
+  };
+
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {field.label}
+        {field.type === 'money' && messages.inYuan}
+        {field.type === 'number' && `（${field.unit}）`}
+        <Hint text={field.hint} />
+      </label>
+      <div>
+        {field.type === 'long-text' ? (
+          <textarea {...shared} rows={3} maxLength={5_000} />
+        ) : (
+          <input
+            {...shared}
+            type={field.type === 'date' ? 'date' : 'text'}
+            inputMode={numeric ? 'decimal' : undefined}
+            autoComplete="off"
+            maxLength={500}
+          />
+        )}
+        {wrong && (
+          <p id={`${id}-error`} className={styles.error}>
+            {messages.notANumber}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Hint({ text }: { readonly text: string | undefined }) {
+  return text ? <span className={styles.hint}>{text}</span> : null;
+}

@@ -1,0 +1,270 @@
+import { useState } from 'react';
+import { addresses } from '@/course/addresses';
+import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
+import type { Formats } from '@/i18n/formats';
+import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
+import { Button } from '@/ui/Button';
+import type { FieldValue } from '../engine/forms-fold';
+import {
+  compute,
+  missingFields,
+  type PlacedField,
+  placedFields,
+  rowCount,
+  rowsOf,
+  type Values,
+} from '../engine/sheet';
+import { sheetText, shownValue, type ValueFormats } from '../engine/sheet-text';
+import { FieldInput } from './FieldInput';
+import styles from './JobAidPage.module.css';
+
+type JobAidPageProps = {
+  readonly aid: JobAid;
+  readonly lessonTitle: string;
+  readonly values: Values;
+  readonly disabled: boolean;
+  readonly messages: Messages['jobAid'];
+  readonly formats: Formats;
+  /** Resolves when the value is written. */
+  readonly onFill: (address: string, value: FieldValue) => Promise<void>;
+  readonly onClear: () => Promise<void>;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onPrint: () => void;
+};
+
+/** A job aid: the learner's own sheet, or the story's model of it. */
+export function JobAidPage({ aid, values, disabled, messages, formats, ...does }: JobAidPageProps) {
+  const [showsModel, setShowsModel] = useState(false);
+  const [extraRows, setExtraRows] = useState<ReadonlyMap<string, number>>(new Map());
+  const [said, setSaid] = useState('');
+  const model: Values = new Map(Object.entries(aid.model.values));
+  const shown = showsModel ? model : values;
+  const rows = (section: JobAidSection) =>
+    Math.max(rowCount(section, shown), showsModel ? 0 : (extraRows.get(section.id) ?? 0));
+  const missing = missingFields(placedFields(aid, rows), values);
+  const valueFormats = valueFormatsOf(formats, messages);
+
+  async function fill(address: string, value: FieldValue) {
+    setSaid('');
+    await does.onFill(address, value);
+    setSaid(messages.saved);
+  }
+
+  return (
+    <article className={styles.page} data-paper={aid.paper}>
+      <h1 tabIndex={-1}>{aid.title}</h1>
+      <p className={styles.intro}>{aid.summary}</p>
+      <p className={`${styles.small} screen-only`}>
+        {messages.from} <AppLink to={addresses.lesson(aid.lesson)}>{does.lessonTitle}</AppLink>
+      </p>
+      {aid.notice && <p className={styles.notice}>{aid.notice}</p>}
+
+      <fieldset className={styles.sheets}>
+        <legend className="visually-hidden">{messages.whichSheet}</legend>
+        {[false, true].map((isModel) => (
+          <label key={String(isModel)}>
+            <input
+              type="radio"
+              name="sheet"
+              disabled={disabled}
+              checked={showsModel === isModel}
+              onChange={() => setShowsModel(isModel)}
+            />
+            {isModel ? messages.model : messages.mine}
+          </label>
+        ))}
+      </fieldset>
+      {showsModel && <p className={styles.small}>{aid.model.title}</p>}
+
+      <fieldset disabled={disabled}>
+        <legend className="visually-hidden">{aid.title}</legend>
+        {aid.sections.map((section) => (
+          <section key={section.id} className={styles.section}>
+            <h2>{section.title}</h2>
+            {section.note && <p className={styles.small}>{section.note}</p>}
+            {rowsOf(section, rows).map((row) => {
+              const fields = placedFields({ ...aid, sections: [section] }, rows).filter(
+                (placed) => placed.row === row,
+              );
+              const body = fields.map((placed) => (
+                <PlacedFieldView
+                  key={`${placed.address} ${showsModel}`}
+                  aid={aid}
+                  placed={placed}
+                  values={shown}
+                  readOnly={showsModel}
+                  messages={messages}
+                  formats={valueFormats}
+                  onFill={(value) => fill(placed.address, value)}
+                />
+              ));
+              if (row === null) return body;
+              return (
+                <fieldset key={row} className={styles.row}>
+                  <legend>{messages.rowTitle(row)}</legend>
+                  {body}
+                </fieldset>
+              );
+            })}
+            {section.rows && !showsModel && rows(section) < section.rows.most && (
+              <Button
+                look="plain"
+                onClick={() =>
+                  setExtraRows(new Map([...extraRows, [section.id, rows(section) + 1]]))
+                }
+              >
+                {messages.addRow}
+              </Button>
+            )}
+          </section>
+        ))}
+      </fieldset>
+
+      {!showsModel && missing.length > 0 && (
+        <section className={`${styles.missing} screen-only`}>
+          <h2>{messages.missing(missing.length)}</h2>
+          <ul className={styles.list}>
+            {missing.map(({ address, field, row }) => (
+              <li key={address}>
+                <strong>
+                  {row === null ? field.label : `${messages.rowTitle(row)} · ${field.label}`}
+                </strong>
+                ：{field.type === 'computed' ? '' : field.missing}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+
+      <p className={styles.saved} role="status">
+        {said}
+      </p>
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          disabled={disabled}
+          onClick={async () => {
+            const copied = await does.onCopy(sheetText(aid, shown, valueFormats));
+            setSaid(copied ? messages.copied : messages.notCopied);
+          }}
+        >
+          {messages.copy}
+        </Button>
+        <Button disabled={disabled} onClick={does.onPrint}>
+          {messages.print}
+        </Button>
+        {!showsModel && values.size > 0 && (
+          <ClearButton disabled={disabled} messages={messages} onClear={does.onClear} />
+        )}
+      </div>
+      <p className={styles.small}>{messages.onDevice}</p>
+    </article>
+  );
+}
+
+type PlacedFieldViewProps = {
+  readonly aid: JobAid;
+  readonly placed: PlacedField;
+  readonly values: Values;
+  readonly readOnly: boolean;
+  readonly messages: Messages['jobAid'];
+  readonly formats: ValueFormats;
+  readonly onFill: (value: FieldValue) => void;
+};
+
+function PlacedFieldView({
+  aid,
+  placed,
+  values,
+  readOnly,
+  messages,
+  formats,
+  onFill,
+}: PlacedFieldViewProps) {
+  const { field, address } = placed;
+  const value = values.get(address);
+  if (field.type === 'computed') {
+    const computed = compute(aid, values, placed);
+    const unbalanced = computed.kind === 'balance' && computed.value !== 0;
+    return (
+      <div className={styles.field}>
+        <span className={styles.label}>
+          {field.label}
+          {field.hint && <span className={styles.hint}>{field.hint}</span>}
+        </span>
+        <div>
+          <output
+            className={unbalanced ? `${styles.computed} ${styles.unbalanced}` : styles.computed}
+          >
+            {formats.computed(computed)}
+          </output>
+          {field.reading && <span className={styles.hint}>{field.reading}</span>}
+        </div>
+      </div>
+    );
+  }
+  if (readOnly) {
+    return (
+      <div className={styles.field}>
+        <span className={styles.label}>{field.label}</span>
+        <span className={styles.value}>
+          {value === undefined ? messages.empty : shownValue(field, value, formats)}
+        </span>
+      </div>
+    );
+  }
+  return <FieldInput field={field} value={value} messages={messages} onFill={onFill} />;
+}
+
+type ClearButtonProps = Pick<JobAidPageProps, 'disabled' | 'messages' | 'onClear'>;
+
+/** Clears the sheet in two acts, so that a slip of the thumb deletes nothing. */
+function ClearButton({ disabled, messages, onClear }: ClearButtonProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <Button look="plain" disabled={disabled} onClick={() => setAsked(true)}>
+        {messages.clear}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button onClick={() => onClear().then(() => setAsked(false))}>{messages.clearConfirm}</Button>
+      <Button look="plain" onClick={() => setAsked(false)}>
+        {messages.clearCancel}
+      </Button>
+    </>
+  );
+}
+
+function valueFormatsOf(formats: Formats, messages: Messages['jobAid']): ValueFormats {
+  return {
+    money: formats.money,
+    integer: formats.integer,
+    day: formats.day,
+    yes: messages.yes,
+    rowTitle: messages.rowTitle,
+    computed: (computed) => {
+      switch (computed.kind) {
+        case 'amount':
+          return formats.money(computed.value);
+        case 'balance':
+          return computed.value === 0
+            ? messages.balanced
+            : messages.unbalanced(formats.money(computed.value));
+        case 'days':
+          return messages.days(computed.value);
+        case 'day':
+          return formats.day(computed.value);
+        case 'verdict':
+          return computed.go ? messages.go : messages.noGo(computed.open);
+        case 'incomplete':
+          return messages.waitsFor(computed.lacking);
+        default:
+          return computed satisfies never;
+      }
+    },
+  };
+}

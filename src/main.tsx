@@ -1,0 +1,66 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { outline } from 'virtual:course';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter, HashRouter } from 'react-router';
+import { App } from './app/App';
+import { basePath, resolveLinks } from './app/base-path';
+import { rememberLook } from './app/look';
+import { registerServiceWorker } from './app/register-service-worker';
+import { loadPage } from './app/routes';
+import { zhFormats } from './i18n/formats';
+import { LanguageProvider } from './i18n/messages';
+import { zh } from './i18n/zh';
+import { systemClock } from './platform/clock';
+import { newId } from './platform/ids';
+import { newSeed, systemRandom } from './platform/random';
+import { AppProvider, createApp } from './store/app-store';
+
+// The record is its own chunk: the first page shows, and is ready to be read, without it.
+const record = import('./app/open-local-record').then(({ openLocalRecord }) =>
+  openLocalRecord({ id: outline.id, version: outline.version }),
+);
+
+const app = createApp({
+  clock: systemClock,
+  newId,
+  newSeed: () => newSeed(systemRandom),
+  open: record,
+});
+rememberLook(app.store);
+
+const base = basePath(location.href, new URL(/* @vite-ignore */ '../', import.meta.url).href);
+const hashed = base === null;
+const page = (
+  <StrictMode>
+    <LanguageProvider language={{ messages: zh, formats: zhFormats }}>
+      <AppProvider app={app}>
+        {hashed ? (
+          <HashRouter>
+            <App />
+          </HashRouter>
+        ) : (
+          <BrowserRouter basename={base}>
+            <App />
+          </BrowserRouter>
+        )}
+      </AppProvider>
+    </LanguageProvider>
+  </StrictMode>
+);
+
+async function start(root: HTMLElement): Promise<void> {
+  const prerendered = root.childElementCount > 0;
+  if (!prerendered || hashed) {
+    createRoot(root).render(page);
+    return;
+  }
+  resolveLinks(root, document);
+  // With its code at hand the page hydrates in one go; without it React waits at the boundary.
+  await loadPage(`/${location.pathname.slice(base.length)}`).catch(() => {});
+  hydrateRoot(root, page);
+}
+
+const root = document.getElementById('root');
+if (root) start(root).then(() => registerServiceWorker());

@@ -1,0 +1,29 @@
+import type { CourseOutline } from '@/course/outline';
+import type { MasteryInputs } from '@/progress/mastery';
+import { quizStanding } from '@/quiz/engine/attempts-fold';
+import { playsOf } from '@/scenario/engine/plays-fold';
+import type { LearnerState } from './learner-state';
+
+/** What mastery is read from, brought together from the folds of the features. */
+export function masteryInputs(outline: CourseOutline, learner: LearnerState): MasteryInputs {
+  const quizzes = outline.modules.flatMap(({ quiz }) => (quiz ? [quiz.id] : []));
+  const scenarios = outline.modules.flatMap((module) => module.scenarios.map(({ id }) => id));
+  return {
+    lessons: learner.lessons.lessons,
+    quizzes: new Map(
+      quizzes.map((id) => {
+        const standing = quizStanding(learner.attempts, id);
+        return [id, { best: standing?.best.score ?? null, passed: standing?.passed ?? false }];
+      }),
+    ),
+    scenarios: new Map(
+      scenarios.map((id) => {
+        const ends = playsOf(learner.plays, id).flatMap(({ ended }) => (ended ? [ended] : []));
+        return [
+          id,
+          { ended: ends.length > 0, endedWithoutFails: ends.some(({ fails }) => !fails) },
+        ];
+      }),
+    ),
+  };
+}

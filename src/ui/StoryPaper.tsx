@@ -1,0 +1,166 @@
+import { useId } from 'react';
+import { Emphasised } from './Emphasised';
+import { PaperStamp } from './PaperStamp';
+import styles from './StoryPaper.module.css';
+
+/** A paper of a story, as data: what stands on it, in the order in which it is drawn. */
+export type Paper = {
+  readonly kind: 'contract' | 'form' | 'ledger' | 'chat' | 'letter' | 'calendar';
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  readonly table?:
+    | {
+        readonly head: readonly string[];
+        readonly rows: readonly (readonly string[])[];
+        /** Columns, from 0, that hold figures. */
+        readonly figures: readonly number[];
+      }
+    | undefined;
+  readonly clauses: readonly string[];
+  readonly messages: readonly {
+    readonly from: string;
+    readonly mine: boolean;
+    readonly at?: string | undefined;
+    readonly text: string;
+  }[];
+  /** `name: null` is a place that nobody has signed. */
+  readonly signatures: readonly {
+    readonly role: string;
+    readonly name: string | null;
+    readonly on?: string | undefined;
+  }[];
+  readonly note?: string | undefined;
+  readonly stamp?: string | undefined;
+  /** For somebody who cannot see the paper: what it is, what it says, what is missing on it. */
+  readonly description: string;
+};
+
+export type PaperWords = {
+  readonly stamp: (text: string) => string;
+  readonly unsigned: string;
+  readonly emptyCell: string;
+  readonly wideTable: (title: string) => string;
+};
+
+type StoryPaperProps = { readonly paper: Paper; readonly words: PaperWords };
+
+/** Draws a contract page, a form, an account, a chat, a letter or a payment calendar. */
+export function StoryPaper({ paper, words }: StoryPaperProps) {
+  const id = useId();
+  const signed = paper.signatures.length > 0 || paper.stamp;
+
+  return (
+    <figure className={`${styles.paper} ${styles[paper.kind]}`} aria-labelledby={`${id}-title`}>
+      <figcaption className="visually-hidden">{paper.description}</figcaption>
+      <div className={styles.head}>
+        <p className={styles.title} id={`${id}-title`}>
+          {paper.title}
+        </p>
+        {paper.subtitle && <p className={styles.subtitle}>{paper.subtitle}</p>}
+      </div>
+      {paper.rows.length > 0 && (
+        <dl className={styles.rows}>
+          {paper.rows.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Emphasised text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {paper.table && <PaperTable table={paper.table} title={paper.title} words={words} />}
+      {paper.clauses.length > 0 && (
+        <ol className={styles.clauses}>
+          {paper.clauses.map((clause) => (
+            <li key={clause}>
+              <Emphasised text={clause} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {paper.messages.length > 0 && <Messages messages={paper.messages} />}
+      {paper.note && (
+        <p className={styles.note}>
+          <Emphasised text={paper.note} />
+        </p>
+      )}
+      {signed && (
+        <div className={styles.foot}>
+          <dl className={styles.signatures}>
+            {paper.signatures.map(({ role, name, on }) => (
+              <div key={role} className={name === null ? styles.unsigned : undefined}>
+                <dt>{role}</dt>
+                <dd>
+                  {name ?? words.unsigned}
+                  {on && <span className={styles.on}>{on}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {paper.stamp && <PaperStamp text={paper.stamp} label={words.stamp(paper.stamp)} />}
+        </div>
+      )}
+    </figure>
+  );
+}
+
+type PaperTableProps = {
+  readonly table: NonNullable<Paper['table']>;
+  readonly title: string;
+  readonly words: PaperWords;
+};
+
+/** A table that is too wide for a phone is moved sideways within its frame. */
+function PaperTable({ table, title, words }: PaperTableProps) {
+  const figure = (column: number) => (table.figures.includes(column) ? styles.figure : undefined);
+  return (
+    // Scrolled by the arrow keys as well, hence in the tab order.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard
+    <section className={styles.scroller} aria-label={words.wideTable(title)} tabIndex={0}>
+      <table className={table.head.length > 4 ? styles.wide : undefined}>
+        <thead>
+          <tr>
+            {table.head.map((label, column) => (
+              <th key={label} scope="col" className={figure(column)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, column) => {
+                const key = `${column}-${cell}`;
+                return (
+                  <td key={key} className={figure(column)}>
+                    {cell || <span className="visually-hidden">{words.emptyCell}</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Messages({ messages }: Pick<Paper, 'messages'>) {
+  return (
+    <ol className={styles.messages}>
+      {messages.map(({ from, mine, at, text }, index) => (
+        <li key={`${at}-${from}-${text}`} className={mine ? styles.mine : undefined}>
+          {at && at !== messages[index - 1]?.at && <p className={styles.at}>{at}</p>}
+          <p className={styles.from}>{from}</p>
+          <p className={styles.bubble}>
+            <Emphasised text={text} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
