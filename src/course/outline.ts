@@ -1,3 +1,4 @@
+import type { WorkCalendar } from './schema/case';
 import type { Objective } from './schema/course';
 import type { StoryDocument } from './schema/document';
 import type { Interaction } from './schema/interaction';
@@ -89,6 +90,10 @@ export type LessonData = {
   readonly documents: readonly StoryDocument[];
   readonly terms: readonly Term[];
   readonly laws: readonly LawNote[];
+  /** Days off of the story's time; there when an interaction reckons with days. */
+  readonly calendar?: WorkCalendar;
+  /** Short names of the case's companies by id; there when an interaction names companies. */
+  readonly companies?: Readonly<Record<string, string>>;
 };
 
 /** An item with the hash of its content, by which a changed item is told from the one answered. */

@@ -22,7 +22,7 @@ export const settingValues: { readonly [Name in SettingName]: readonly Settings[
   theme: ['system', 'light', 'dark'],
   'type-size': ['standard', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
-  guided: [false, true],
+  guided: [true, false],
 };
 
 export const settingsFold: Fold<SettingsState> = {

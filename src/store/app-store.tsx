@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Recorder } from '@/learning-record/learning-event';
-import { refold } from '@/learning-record/log';
+import { refold } from '@/learning-record/log-change';
 import type { LearningRecord } from '@/learning-record/record';
 import type { RecordHealth } from '@/learning-record/record-port';
 import type { Clock } from '@/platform/clock';

@@ -7,35 +7,25 @@ type PaperStampProps = {
   readonly label: string;
 };
 
+const STAR = 'M60 41l4.7 14.5h15.2l-12.3 8.9 4.7 14.5L60 70l-12.3 8.9 4.7-14.5-12.3-8.9h15.2z';
+
 /** A round company stamp, in ink as on a photocopy: the one vermilion seal is the learner's. */
 export function PaperStamp({ text, label }: PaperStampProps) {
   const id = useId();
   const [company = '', purpose] = text.split(/\s+/);
-  const size = Math.min(15, 168 / company.length);
 
   return (
     <svg className={styles.stamp} viewBox="0 0 120 120" role="img" aria-label={label}>
       <circle cx="60" cy="60" r="56" fill="none" stroke="currentColor" strokeWidth="3" />
       <path id={id} d="M 20 76 A 43 43 0 1 1 100 76" fill="none" />
-      <text fontSize={size} fill="currentColor" textAnchor="middle" aria-hidden="true">
+      <text fontSize={Math.min(15, 168 / company.length)} fill="currentColor" textAnchor="middle">
         <textPath href={`#${id}`} startOffset="50%">
           {company}
         </textPath>
       </text>
-      <path
-        d="M60 44l4.7 14.5h15.200l-12.300 8.900 4.7 14.5L60 73l-12.300 8.900 4.7-14.5-12.300-8.900h15.200z"
-        fill="currentColor"
-        transform="translate(0 -3)"
-      />
+      <path d={STAR} fill="currentColor" />
       {purpose && (
-        <text
-          x="60"
-          y="97"
-          fontSize="11.5"
-          fill="currentColor"
-          textAnchor="middle"
-          aria-hidden="true"
-        >
+        <text x="60" y="97" fontSize="11.5" fill="currentColor" textAnchor="middle">
           {purpose}
         </text>
       )}

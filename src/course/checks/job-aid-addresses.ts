@@ -64,6 +64,7 @@ function operandTypes(formula: Computed['formula'], place: number): readonly str
   switch (formula) {
     case 'sum':
     case 'difference':
+    case 'balance':
       return ['money', 'number'];
     case 'due-date':
       return place === 0 ? ['date'] : ['number'];

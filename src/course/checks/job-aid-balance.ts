@@ -2,31 +2,23 @@ import type { JobAid } from '../schema/job-aid';
 import type { CourseSource } from './course-source';
 import { error, type Finding } from './finding';
 
-/**
- * Where a model fills every figure of a difference that must come out even (its reading says 0),
- * it does come out even.
- */
+/** Where a model fills every figure of a balance, it comes out at 0. */
 export function jobAidBalance(source: CourseSource): readonly Finding[] {
   return source.jobAids.flatMap(({ file, data }) =>
     data.sections.flatMap((section) =>
-      section.rows
-        ? []
-        : section.fields.flatMap((field) => {
-            if (field.type !== 'computed' || field.formula !== 'difference') return [];
-            if (!/(为|是|等于|得|到)\s*(0|零)|对平/.test(`${field.label}${field.reading ?? ''}`))
-              return [];
-            const [first, ...rest] = field.of.map((id) => amountOf(data, id));
-            if (first === undefined || rest.some((amount) => amount === undefined)) return [];
-            const open = rest.reduce<number>((sum, amount) => sum - (amount ?? 0), first);
-            return open === 0
-              ? []
-              : [
-                  error(
-                    { file, path: ['model', 'values', `${section.id}.${field.of[0]}`] },
-                    `the model's "${field.label}" comes out at ${open.toLocaleString('en')} and not at 0: ${field.of.join(' − ')}.`,
-                  ),
-                ];
-          }),
+      section.fields.flatMap((field) => {
+        if (field.type !== 'computed' || field.formula !== 'balance' || section.rows) return [];
+        const [first, ...rest] = field.of.map((id) => amountOf(data, id));
+        if (first === undefined || rest.some((amount) => amount === undefined)) return [];
+        const open = rest.reduce<number>((sum, amount) => sum - (amount ?? 0), first);
+        if (open === 0) return [];
+        return [
+          error(
+            { file, path: ['model', 'values', `${section.id}.${field.of[0]}`] },
+            `the model's "${field.label}" comes out at ${open.toLocaleString('en')} and not at 0: ${field.of.join(' − ')}.`,
+          ),
+        ];
+      }),
     ),
   );
 }

@@ -17,6 +17,8 @@ const RESERVED = [
   'true',
   'false',
 ];
+const CLOCK =
+  /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?|[^\s+\-＋－]+|\S+)(?:\s*([+\-＋－])\s*(\d+)([a-z]+))?$/;
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 
 /** Checks that a name means one thing only, in conditions and in `{placeholders}`. */
@@ -132,7 +134,7 @@ function compileDays(compiling: Compiling, where: Path, written: string): Calend
 
 /** Checks a scene's `at`: `2025-11-20T15:02`, `visit` or `visit + 10m`. */
 export function checkClock(compiling: Compiling, where: Path, at: string): void {
-  const [, base, sign, amount, unit] = /^(\S+?)(?:\s*([+\-＋－])\s*(\d+)(\S+))?$/.exec(at) ?? [];
+  const [, base, sign, amount, unit] = CLOCK.exec(at) ?? [];
   if (base === undefined || (sign !== undefined && !/^[mhd]$/.test(unit ?? ''))) {
     note(
       compiling,

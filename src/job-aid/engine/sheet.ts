@@ -134,7 +134,7 @@ function computeAmount(
   const value = formula === 'sum' ? number(first) + others : number(first) - others;
   // Money has two decimals; binary fractions must not make 0.1 + 0.2 − 0.3 look unbalanced.
   const kind = formula === 'balance' ? 'balance' : 'amount';
-  return { kind, value: Math.round(value * 100) / 100 };
+  return { kind, value: Math.round(value * 100) / 100 + 0 };
 }
 
 function operandOf(aid: JobAid, values: Values, from: PlacedField, id: string): Operand {
