@@ -14,23 +14,18 @@ function chosen(...choices: readonly (readonly [string, SettingValue])[]) {
 
 describe('settings', () => {
   it('hold what was chosen last', () => {
-    const state = chosen(
-      ['theme', 'dark'],
-      ['guided', true],
-      ['theme', 'light'],
-      ['guided', false],
-    );
+    const state = chosen(['theme', 'dark'], ['guided', false], ['theme', 'light']);
     expect(settingOf(state, 'theme')).toBe('light');
     expect(settingOf(state, 'guided')).toBe(false);
   });
 
-  it('follow the system, in standard size and unguided, before anything is chosen', () => {
+  it('follow the system, in standard size, with the coach at hand, before anything is chosen', () => {
     const names = ['theme', 'type-size', 'motion', 'guided'] as const;
     expect(names.map((name) => settingOf(chosen(), name))).toEqual([
       'system',
       'standard',
       'system',
-      false,
+      true,
     ]);
   });
 
