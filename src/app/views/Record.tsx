@@ -100,18 +100,16 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
       <section className={styles.part}>
         <h2>{messages.attempts}</h2>
         {first && last && best ? (
-          <>
-            {[
-              { label: messages.best, attempt: best },
-              { label: messages.last, attempt: last },
-              { label: messages.first, attempt: first },
-            ].map(({ label, attempt }) => (
-              <p key={label} className={styles.row}>
-                <span>{label}</span>
-                <span>{attemptText(attempt)}</span>
-              </p>
-            ))}
-          </>
+          [
+            { label: messages.best, attempt: best },
+            { label: messages.last, attempt: last },
+            { label: messages.first, attempt: first },
+          ].map(({ label, attempt }) => (
+            <p key={label} className={styles.row}>
+              <span>{label}</span>
+              <span>{attemptText(attempt)}</span>
+            </p>
+          ))
         ) : (
           <p className={styles.small}>{messages.noAttempts}</p>
         )}

@@ -1,0 +1,197 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, it, vi } from 'vitest';
+import type { CourseOutline, ModuleOutline } from '@/course/outline';
+import { zhFormats } from '@/i18n/formats';
+import { zh } from '@/i18n/zh';
+import { Home } from './Home';
+import { type BackupOutcome, Record } from './Record';
+import { Settings } from './Settings';
+import { Shell } from './Shell';
+
+const module: ModuleOutline = {
+  id: 'm1',
+  numeral: '一',
+  title: '知己知彼',
+  summary: '三灯全绿才催',
+  seal: '知彼',
+  objectives: [],
+  lessons: [],
+  scenarios: [],
+  jobAids: [],
+};
+
+const outline: CourseOutline = {
+  id: 'course',
+  title: '高效回款',
+  motto: '到账才算卖完',
+  summary: '',
+  version: '1.0.0',
+  notice: '虚构公司',
+  passMark: 0.8,
+  modules: [module],
+  upcoming: [{ id: 'm2', numeral: '二', title: '五个准备', summary: '' }],
+};
+
+describe('the shell', () => {
+  it('marks the place of the learner in the rail and in the bar', () => {
+    render(
+      <MemoryRouter>
+        <Shell
+          outline={outline}
+          path="/modules/m1/"
+          sealed={new Set(['m1'])}
+          messages={zh.shell}
+          notice={null}
+        >
+          <h1>x</h1>
+        </Shell>
+      </MemoryRouter>,
+    );
+
+    const contents = screen.getByRole('navigation', { name: zh.shell.contents });
+    expect(within(contents).getByRole('link', { name: /知己知彼/ })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    for (const course of screen.getAllByRole('link', { name: zh.shell.course })) {
+      expect(course).toHaveAttribute('aria-current', 'true');
+    }
+    expect(within(contents).queryByRole('link', { name: /五个准备/ })).toBeNull();
+  });
+});
+
+describe('home', () => {
+  const line = { module, lessonsDone: 0, quizBest: null, endingBest: null, sealed: false };
+  const next = {
+    to: '/lessons/l1-2/',
+    title: '该付',
+    summary: '…',
+    place: '一',
+    minutes: 4,
+    begun: true,
+  };
+
+  function open(props: Partial<Parameters<typeof Home>[0]> = {}) {
+    render(
+      <MemoryRouter>
+        <Home
+          outline={outline}
+          next={next}
+          lines={[line]}
+          due={0}
+          messages={zh.home}
+          formats={zhFormats}
+          {...props}
+        />
+      </MemoryRouter>,
+    );
+  }
+
+  it('goes on where the learner stopped', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1, name: '该付' })).toBeVisible();
+    expect(screen.getByRole('link', { name: zh.home.resumeButton })).toHaveAttribute(
+      'href',
+      '/lessons/l1-2/',
+    );
+    expect(screen.getByText(zh.home.minutesLeft(4))).toBeVisible();
+  });
+
+  it('says in words whether a seal is pressed', () => {
+    open({ lines: [{ ...line, sealed: true, quizBest: 0.875, endingBest: 'A' }] });
+    expect(screen.getByRole('img', { name: zh.home.sealPressed('知己知彼') })).toBeVisible();
+    expect(screen.getByText('87.5%')).toBeVisible();
+  });
+
+  it('sends the learner to what is due for review', () => {
+    open({ due: 3 });
+    expect(screen.getByRole('link', { name: zh.home.due(3) })).toHaveAttribute('href', '/review/');
+  });
+
+  it('says so when everything is done', () => {
+    open({ next: null });
+    expect(screen.getByRole('heading', { level: 1, name: zh.home.allDone })).toBeVisible();
+  });
+});
+
+describe('settings', () => {
+  it('change with one tap', async () => {
+    const onChange = vi.fn();
+    render(
+      <Settings
+        values={{ theme: 'system', 'type-size': 'standard', motion: 'system', guided: 'true' }}
+        disabled={false}
+        messages={zh.settings}
+        onChange={onChange}
+      />,
+    );
+    await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
+  });
+});
+
+describe('the record page', () => {
+  function open(outcome: BackupOutcome | null = null) {
+    const onDeleteAll = vi.fn();
+    const onImport = vi.fn();
+    render(
+      <MemoryRouter>
+        <Record
+          modules={[{ id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] }]}
+          attempts={[
+            { id: 'a', quiz: 'm1', at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
+            { id: 'b', quiz: 'm1', at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
+            { id: 'c', quiz: 'm1', at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+          ]}
+          words={[]}
+          stored
+          persisted={false}
+          outcome={outcome}
+          disabled={false}
+          messages={zh.record}
+          settingsLabel={zh.settings.title}
+          formats={zhFormats}
+          onExport={() => {}}
+          onImport={onImport}
+          onPersist={() => {}}
+          onDeleteWords={() => {}}
+          onDeleteAll={onDeleteAll}
+        />
+      </MemoryRouter>,
+    );
+    return { onDeleteAll, onImport };
+  }
+
+  it('keeps first, best and last result apart: practising loses no pass', () => {
+    open();
+    const row = (label: string) => screen.getByText(label).parentElement?.textContent ?? '';
+    expect(row(zh.record.best)).toContain('90%');
+    expect(row(zh.record.last)).toContain('70%');
+    expect(row(zh.record.first)).toContain('50%');
+  });
+
+  it('deletes everything only after a second act', async () => {
+    const { onDeleteAll } = open();
+    await userEvent.click(screen.getByRole('button', { name: zh.record.deleteAll }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: zh.record.deleteConfirm }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  it('hands over a picked backup', async () => {
+    const { onImport } = open();
+    const file = new File(['{}'], 'backup.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText(zh.record.import, { selector: 'input' }), file);
+    expect(onImport).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it.each(Object.entries(zh.record.importFailed))(
+    'says what to do when an import fails: %s',
+    (why, text) => {
+      open({ kind: 'failed', why: why as keyof typeof zh.record.importFailed });
+      expect(screen.getByText(text)).toBeVisible();
+    },
+  );
+});
