@@ -57,6 +57,7 @@ export const zh = {
   },
 
   module: {
+    page: (numeral: string) => `账页 · ${numeral}`,
     objectives: '学完能做到',
     lessons: '课文',
     scenarios: '情景',
@@ -129,7 +130,6 @@ export const zh = {
     },
     practice: {
       kinds: {
-        guess: '猜一猜',
         'flip-cards': '翻一翻',
         'fact-card': '填一填',
         sort: '分一分',

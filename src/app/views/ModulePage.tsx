@@ -33,7 +33,7 @@ export function ModulePage({ module, messages, home, next, sealed, ...state }: M
     <>
       <header className={styles.head}>
         <div>
-          <p className={styles.small}>{module.numeral}</p>
+          <p className={styles.small}>{messages.page(module.numeral)}</p>
           <h1 tabIndex={-1}>{module.title}</h1>
           <p>{module.summary}</p>
           {module.seal && (
