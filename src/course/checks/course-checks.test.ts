@@ -8,8 +8,9 @@ const NOT_FOR_ONE_ITEM = ['bankStructure', 'feedbackLength'];
 
 describe('the checklist', () => {
   it('finds nothing in a course that fits together', () => {
-    const findings = COURSE_CHECKS.filter(({ find }) => !NOT_FOR_ONE_ITEM.includes(find.name))
-      .flatMap(({ find }): readonly Finding[] => find(buildSource()));
+    const findings = COURSE_CHECKS.filter(
+      ({ find }) => !NOT_FOR_ONE_ITEM.includes(find.name),
+    ).flatMap(({ find }): readonly Finding[] => find(buildSource()));
     expect(findings).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ export function optionLength(source: CourseSource): readonly Finding[] {
           .map(({ text }) => width(text)),
       );
     const [right, wrong] = [longest(true), longest(false)];
+    if (!Number.isFinite(right) || !Number.isFinite(wrong)) return [];
     const ratio = right / wrong;
     if ((ratio >= 0.8 && ratio <= 1.2) || Math.abs(right - wrong) <= 2) return [];
     return [

@@ -25,7 +25,7 @@ export function choicesOf(scene: SceneFile): readonly (readonly [string, ChoiceF
 }
 
 /** Nodes that may come straight after this one, interrupts left out. */
-export function targetsOf(node: NodeFile): readonly string[] {
+function targetsOf(node: NodeFile): readonly string[] {
   if (isEnding(node)) return [];
   if (isRouter(node)) return node.route.map(({ to }) => to);
   return choicesOf(node).map(([, { to }]) => to);

@@ -2,8 +2,10 @@ import type { CourseSource, PlacedText } from './course-source';
 import { weekdayOf } from './days';
 import { error, type Finding } from './finding';
 
-/** The story runs from January 2025 to August 2026. */
-const YEARS = [2025, 2026];
+/** The years of a date without one: the story runs from January 2025 to August 2026. */
+function yearsOf(month: number): readonly number[] {
+  return month >= 9 ? [2025] : [2025, 2026];
+}
 
 const DATE_WITH_WEEKDAY =
   /(?:(\d{4})(?:-| ?年 ?))?(\d{1,2})(?:-| ?月 ?)(\d{1,2})(?: ?日)?(?: ?[（(]| ?是)? ?(?:周|星期)([一二三四五六日天])/g;
@@ -17,7 +19,7 @@ function weekdaysIn({ text, place }: PlacedText): readonly Finding[] {
   return [...text.matchAll(DATE_WITH_WEEKDAY)].flatMap((match) => {
     const [written, year, month, day, weekday] = match;
     const shown = weekday === '天' ? '日' : weekday;
-    const years = year === undefined ? YEARS : [Number(year)];
+    const years = year === undefined ? yearsOf(Number(month)) : [Number(year)];
     const right = years.map((one) => ({
       year: one,
       weekday: weekdayOf(one, Number(month), Number(day)),

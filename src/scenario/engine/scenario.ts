@@ -90,7 +90,8 @@ export type Condition =
 export type ElsewhereTest =
   | { readonly op: 'took'; readonly node: string; readonly choice: string }
   | { readonly op: 'visited'; readonly node: string }
-  | { readonly op: 'ending'; readonly letter: string };
+  | { readonly op: 'ending'; readonly letter: string }
+  | { readonly op: 'fact'; readonly name: string };
 
 /** First entry whose `when` holds; the last has none. */
 export type CalendarEntry =

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extend, foldAll } from '@/learning-record/fold';
+import type { Fact, LearningEvent } from '@/learning-record/learning-event';
+import { sampleScenario } from '../../../tests/support/build-scenario';
+import {
+  choicesToReview,
+  endingsFound,
+  latestEndedPlay,
+  openPlay,
+  playsFold,
+  playsOf,
+} from './plays-fold';
+
+const started = (play: string, prefix: Step[] = []): Fact => ({
+  type: 'play-started',
+  play,
+  scenario: 's9',
+  hash: 'h',
+  seed: 1,
+  mode: 'guided',
+  from: {},
+  prefix,
+});
+type Step = { node: string; choice: string };
+const taken = (play: string, step: number, node: string, choice: string, revision = 0): Fact => ({
+  type: 'choice-taken',
+  play,
+  revision,
+  step,
+  node,
+  choice,
+});
+const back = (play: string, step: number, revision = 1): Fact => ({
+  type: 'step-taken-back',
+  play,
+  revision,
+  step,
+});
+const ended = (play: string, ending = 'e1', letter = 'A'): Fact => ({
+  type: 'play-ended',
+  play,
+  ending,
+  letter,
+  fails: false,
+  process: 0.8,
+});
+
+function events(facts: readonly Fact[]): LearningEvent[] {
+  return facts.map((fact, index) => ({
+    ...fact,
+    id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    seq: index + 1,
+    at: '2025-11-20T15:02:00.000+08:00',
+    course: '1.0.0',
+  }));
+}
+
+const playsAfter = (...facts: readonly Fact[]) => foldAll(playsFold, events(facts));
+const stepsOf = (...facts: readonly Fact[]) =>
+  openPlay(playsAfter(...facts), 's9')
+    ?.steps.map(({ node, choice }) => node + choice)
+    .join('-');
+
+describe('plays in the learning record', () => {
+  it('hold the steps that were taken', () => {
+    expect(stepsOf(started('p'), taken('p', 0, 'd1', 'b'), taken('p', 1, 'd2', 'a'))).toBe(
+      'd1b-d2a',
+    );
+  });
+
+  it('count the first event where two tabs took the same step', () => {
+    expect(
+      stepsOf(
+        started('p'),
+        taken('p', 0, 'd1', 'b'),
+        taken('p', 0, 'd1', 'c'),
+        taken('p', 1, 'd2', 'a'),
+      ),
+    ).toBe('d1b-d2a');
+  });
+
+  it('go on from a step that was taken back, and void what an older revision adds later', () => {
+    const facts = [
+      started('p'),
+      taken('p', 0, 'd1', 'b'),
+      taken('p', 1, 'd2', 'c'),
+      back('p', 1),
+      taken('p', 2, 'd3', 'a'),
+      taken('p', 1, 'd2', 'a', 1),
+    ];
+    expect(stepsOf(...facts)).toBe('d1b-d2a');
+    expect(openPlay(playsAfter(...facts), 's9')?.revision).toBe(1);
+  });
+
+  it('ignore a second taking back of the same revision, one of a later step and one after the end', () => {
+    const begun = [started('p'), taken('p', 0, 'd1', 'b'), taken('p', 1, 'd2', 'a')];
+    expect(stepsOf(...begun, back('p', 1), back('p', 0))).toBe('d1b');
+    expect(stepsOf(...begun, back('p', 2))).toBe('d1b-d2a');
+    expect(playsOf(playsAfter(...begun, ended('p'), back('p', 0)), 's9')[0]?.steps).toHaveLength(2);
+  });
+
+  it('begin after the steps that were taken over', () => {
+    const prefix = [{ node: 'd1', choice: 'b' }];
+    expect(stepsOf(started('p', prefix), taken('p', 0, 'd1', 'c'), taken('p', 1, 'd2', 'a'))).toBe(
+      'd1b-d2a',
+    );
+  });
+
+  it('know the open play, the latest ended one and the endings found', () => {
+    const facts = [started('p'), ended('p'), started('q'), ended('q', 'e2', 'B'), started('r')];
+    const plays = playsAfter(...facts);
+    expect(openPlay(plays, 's9')?.id).toBe('r');
+    expect(latestEndedPlay(plays, 's9')?.id).toBe('q');
+    expect([...endingsFound(plays, 's9')]).toEqual(['e1', 'e2']);
+    expect(openPlay(playsAfter(...facts, ended('r')), 's9')).toBeUndefined();
+  });
+
+  it('keep the first end, and the self-rating', () => {
+    const plays = playsAfter(started('p'), ended('p'), ended('p', 'e2', 'B'), {
+      type: 'play-self-rated',
+      play: 'p',
+      rating: 3,
+    });
+    expect(playsOf(plays, 's9')[0]).toMatchObject({ ended: { ending: 'e1' }, selfRating: 3 });
+  });
+
+  it('give the review what was last chosen poorly in a scene', () => {
+    const scenario = sampleScenario();
+    const poor = [started('p'), taken('p', 0, 'd1', 'a'), taken('p', 1, 'd2', 'd')];
+    expect(choicesToReview(playsAfter(...poor), scenario)).toMatchObject([
+      { node: 'd1', choice: 'a' },
+      { node: 'd2', choice: 'd' },
+    ]);
+    const better = [...poor, started('q'), taken('q', 0, 'd1', 'b')];
+    expect(choicesToReview(playsAfter(...better), scenario)).toMatchObject([
+      { node: 'd2', choice: 'd' },
+    ]);
+  });
+
+  it('come out the same whether the record is read at once or bit by bit', () => {
+    const fact = fc.oneof(
+      fc.constantFrom(started('p'), started('q'), ended('p'), ended('q', 'e2', 'B')),
+      fc
+        .tuple(
+          fc.constantFrom('p', 'q', 'x'),
+          fc.nat(3),
+          fc.constantFrom('d1', 'd2'),
+          fc.constantFrom('a', 'b'),
+          fc.nat(2),
+        )
+        .map((parts) => taken(...parts)),
+      fc.tuple(fc.constantFrom('p', 'q'), fc.nat(3), fc.nat(3)).map((parts) => back(...parts)),
+    );
+    fc.assert(
+      fc.property(fc.array(fact), fc.nat(), (facts, cut) => {
+        const all = events(facts);
+        const at = cut % (all.length + 1);
+        const early = foldAll(playsFold, all.slice(0, at));
+        const snapshot = structuredClone(early);
+        expect(extend(playsFold, early, all.slice(at))).toEqual(foldAll(playsFold, all));
+        expect(early).toEqual(snapshot);
+      }),
+    );
+  });
+});

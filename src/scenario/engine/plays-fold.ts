@@ -1,0 +1,156 @@
+import type { Fold } from '@/learning-record/fold';
+import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
+import type { Step } from './play';
+import type { Scenario } from './scenario';
+import type { Remembered } from './state';
+
+/** A play as the record holds it. Its state is `replay(scenario, steps, from)`. */
+export type RecordedPlay = {
+  readonly id: string;
+  readonly scenario: string;
+  /** Content that the steps were taken in. */
+  readonly hash: string;
+  readonly seed: number;
+  readonly mode: 'guided' | 'plain';
+  readonly from: Remembered;
+  /** When it began, ISO 8601 with offset. */
+  readonly startedAt: string;
+  /** How many of the steps were taken over from another play or a shared path. */
+  readonly prefixLength: number;
+  /** The steps that count: those of the prefix and of the latest revision. */
+  readonly steps: readonly Step[];
+  /** How often a step was taken back; above 0 the result is marked 重来过. */
+  readonly revision: number;
+  readonly ended: RecordedEnd | null;
+  /** The learner's own judgement, 1 to 4. */
+  readonly selfRating: number | null;
+};
+
+export type RecordedEnd = {
+  readonly ending: string;
+  readonly letter: string;
+  readonly fails: boolean;
+  /** Process score, 0 to 1, as it was judged then. */
+  readonly process: number;
+  readonly at: string;
+};
+
+/** A choice that was once taken, also when it was taken back later. */
+export type RecordedChoice = Step & { readonly play: string; readonly at: string };
+
+export type Plays = {
+  readonly byId: Map<string, RecordedPlay>;
+  /** Ids in the order in which the plays began, by scenario. */
+  readonly ofScenario: Map<string, readonly string[]>;
+  /** Every choice that was taken, oldest first, by scenario. */
+  readonly taken: Map<string, readonly RecordedChoice[]>;
+};
+
+/**
+ * Reads plays from the record. A `choice-taken` counts when its revision is the play's and its
+ * step is the next one (steps count from 0, the prefix included), so of two events for the same
+ * (play, revision, step) the first counts. `step-taken-back` carries the new revision.
+ */
+export const playsFold: Fold<Plays> = {
+  empty: () => ({ byId: new Map(), ofScenario: new Map(), taken: new Map() }),
+  copy: ({ byId, ofScenario, taken }) => ({
+    byId: new Map(byId),
+    ofScenario: new Map(ofScenario),
+    taken: new Map(taken),
+  }),
+  apply: (plays, event) => {
+    switch (event.type) {
+      case 'play-started':
+        return begin(plays, event);
+      case 'choice-taken':
+        return addStep(plays, event);
+      case 'step-taken-back':
+        return change(plays, event.play, (play) => takeBack(play, event));
+      case 'play-ended':
+        return change(plays, event.play, (play) => end(play, event));
+      case 'play-self-rated':
+        return change(plays, event.play, (play) => ({ ...play, selfRating: event.rating }));
+    }
+  },
+};
+
+/** The play of a scenario that was begun last, while it has not ended. */
+export function openPlay(plays: Plays, scenario: string): RecordedPlay | undefined {
+  const latest = playsOf(plays, scenario).at(-1);
+  return latest?.ended ? undefined : latest;
+}
+
+/** The ended play of a scenario that was begun last. */
+export function latestEndedPlay(plays: Plays, scenario: string): RecordedPlay | undefined {
+  return playsOf(plays, scenario).findLast(({ ended }) => ended);
+}
+
+/** All plays of a scenario, oldest first. */
+export function playsOf(plays: Plays, scenario: string): readonly RecordedPlay[] {
+  return (plays.ofScenario.get(scenario) ?? []).flatMap((id) => plays.byId.get(id) ?? []);
+}
+
+/** Ids of the endings that were ever reached. */
+export function endingsFound(plays: Plays, scenario: string): ReadonlySet<string> {
+  return new Set(playsOf(plays, scenario).flatMap(({ ended }) => ended?.ending ?? []));
+}
+
+/**
+ * Choices for the learner's review: the last one taken in each scene, where the scenario rates it
+ * poor or over. A better one later takes the scene out of the review.
+ */
+export function choicesToReview(plays: Plays, scenario: Scenario): readonly RecordedChoice[] {
+  const last = new Map<string, RecordedChoice>();
+  for (const taken of plays.taken.get(scenario.id) ?? []) last.set(taken.node, taken);
+  return [...last.values()].filter(({ node, choice }) => {
+    const scene = scenario.nodes[node];
+    if (scene?.kind !== 'scene') return false;
+    const rate = scene.choices.find(({ id }) => id === choice)?.rate;
+    return rate === 'poor' || rate === 'over';
+  });
+}
+
+function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): void {
+  if (plays.byId.has(event.play)) return;
+  const { play, scenario, hash, seed, mode, from, prefix, at } = event;
+  plays.byId.set(play, {
+    id: play,
+    scenario,
+    hash,
+    seed,
+    mode,
+    from,
+    startedAt: at,
+    prefixLength: prefix.length,
+    steps: prefix,
+    revision: 0,
+    ended: null,
+    selfRating: null,
+  });
+  plays.ofScenario.set(scenario, [...(plays.ofScenario.get(scenario) ?? []), play]);
+}
+
+function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): void {
+  const { revision, step, node, choice, at } = event;
+  const play = plays.byId.get(event.play);
+  if (!play || play.ended || revision !== play.revision || step !== play.steps.length) return;
+  plays.byId.set(play.id, { ...play, steps: [...play.steps, { node, choice }] });
+  const taken = plays.taken.get(play.scenario) ?? [];
+  plays.taken.set(play.scenario, [...taken, { node, choice, play: play.id, at }]);
+}
+
+function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPlay): void {
+  const play = plays.byId.get(id);
+  if (play) plays.byId.set(id, to(play));
+}
+
+function takeBack(play: RecordedPlay, { revision, step }: FactOf<'step-taken-back'>): RecordedPlay {
+  if (play.ended || revision !== play.revision + 1 || step >= play.steps.length) return play;
+  return { ...play, revision, steps: play.steps.slice(0, step) };
+}
+
+function end(play: RecordedPlay, event: LearningEvent & FactOf<'play-ended'>): RecordedPlay {
+  if (play.ended) return play;
+  const { ending, letter, fails, process, at } = event;
+  return { ...play, ended: { ending, letter, fails, process, at } };
+}

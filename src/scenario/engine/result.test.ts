@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { plainFormats, sampleScenario } from '../../../tests/support/build-scenario';
+import { startPlay, takeChoice } from './play';
+import { type EndedElsewhere, rememberedFacts, rememberedScenarios } from './remembered';
+import { resultOf } from './result';
+
+const scenario = sampleScenario();
+
+function resultAfter(choices: string) {
+  const play = [...choices].reduce(
+    (each, choice) => takeChoice(scenario, each, choice),
+    startPlay(scenario),
+  );
+  return resultOf(scenario, play, plainFormats);
+}
+
+describe('the result of a play', () => {
+  it('keeps process and result apart', () => {
+    const best = resultAfter('bab');
+    expect(best).toMatchObject({
+      process: 1,
+      band: 'excellent',
+      ending: { letter: 'A', outcome: 100 },
+    });
+    expect(best.endingText).toBe('120,000 元，2025-11-20T15:02 成文，签字盖章。');
+    // Sums run from -1 to 9: a good process can still end empty-handed.
+    expect(resultAfter('baa')).toMatchObject({
+      process: 0.7,
+      band: 'good',
+      ending: { letter: 'C' },
+    });
+    expect(resultAfter('bdb')).toMatchObject({
+      process: 0.6,
+      band: 'fair',
+      ending: { fails: true },
+    });
+    expect(resultAfter('ada')).toMatchObject({ process: 0, band: 'again' });
+  });
+
+  it('measures a skill against the greatest sum that can be reached', () => {
+    expect(resultAfter('bbc').skills).toEqual([
+      { id: 'prep', label: '准备', sum: 3, greatest: 3, share: 1 },
+      { id: 'nego', label: '谈判', sum: 2, greatest: 6, share: 2 / 6 },
+    ]);
+  });
+
+  it('holds every meter against its start', () => {
+    expect(resultAfter('bab').ledger).toEqual([
+      { name: 'trust', label: '信任', unit: undefined, before: 45, after: 55, direction: 'better' },
+      { name: 'risk', label: '风险', unit: undefined, before: 60, after: 56, direction: 'better' },
+      { name: 'cash', label: '到账', unit: '元', before: 0, after: 120_000, direction: 'better' },
+    ]);
+  });
+
+  it('walks back through what was said, moved and meant', () => {
+    const [first, second, third] = resultAfter('adb').transcript;
+    expect(first).toMatchObject({
+      number: 1,
+      said: '晚几天去，二十八号再说。',
+      rate: 'poor',
+      better: '带上对账单，二十号去吧。',
+      ledger: [],
+    });
+    expect(second).toMatchObject({ clock: '2025-11-28T09:00', fromSteps: [1], better: undefined });
+    expect(second?.ledgerOnArrival).toMatchObject([
+      { name: 'trust', before: 45, after: 40, direction: 'worse' },
+    ]);
+    expect(second?.ledger).toMatchObject([
+      { name: 'risk', before: 60, after: 75, direction: 'worse' },
+    ]);
+    expect(third?.fromSteps).toEqual([2]);
+    expect(third?.lines[0]).toMatchObject({ text: '你刚才那句话我记着。', fromStep: 2 });
+  });
+
+  it('advises by skill, in the order of the skills', () => {
+    expect(resultAfter('bbc').advice.map(({ id }) => id)).toEqual(['ready', 'soft']);
+  });
+
+  it('is not there before the end', () => {
+    expect(() => resultAfter('b')).toThrow('still stands');
+  });
+});
+
+describe('facts remembered from another role-play', () => {
+  const { state } = startPlay(scenario);
+  const ended = (took: string): EndedElsewhere => ({
+    letter: 'B',
+    state: { ...state, took: new Set([took]) },
+  });
+
+  it('come from its latest ended play', () => {
+    expect(rememberedScenarios(scenario)).toEqual(['s1']);
+    expect(rememberedFacts(scenario, () => ended('d8.a'))).toEqual({ bank: true });
+    expect(rememberedFacts(scenario, () => ended('d8.b'))).toEqual({ bank: false });
+  });
+
+  it('keep their start where it was never played', () => {
+    expect(rememberedFacts(scenario, () => undefined)).toEqual({});
+  });
+});
