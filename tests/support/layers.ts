@@ -15,7 +15,8 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['engine', new RegExp(`^src/(${FEATURES})/engine/`)],
   ['views', new RegExp(`^src/(${FEATURES})/views/`)],
   ['slice', new RegExp(`^src/(${FEATURES})/([a-z-]+-)?slice\\.ts$`)],
-  // The route and the screens that it is made of.
+  // Addresses and look-ups of a feature, and then its route and the screens that it is made of.
+  ['feature', new RegExp(`^src/(${FEATURES})/(?!use-)[a-z-]+\\.ts$`)],
   ['route', new RegExp(`^src/(${FEATURES})/[a-z-]+\\.tsx?$`)],
   ['progress', /^src\/progress\//],
   ['learning-record', /^src\/learning-record\//],
@@ -51,6 +52,7 @@ const LAYERS: Readonly<
     uses: [
       'views',
       'slice',
+      'feature',
       'engine',
       'store',
       'app',
@@ -65,6 +67,7 @@ const LAYERS: Readonly<
     ],
     types: ['schema', 'learning-record', 'mdx'],
   },
+  feature: { uses: ['engine', 'course'], types: ['schema', 'learning-record'] },
   course: { uses: [], types: ['schema', 'engine'] },
   schema: { uses: ['zod', 'checks'], types: ['engine'] },
   checks: { uses: ['schema', 'course', 'engine', 'zod'], types: [] },

@@ -80,3 +80,17 @@ it('allows the same option id in two items', () => {
   const banks = [buildBankSource([buildItem(), buildItem({ id: 'q1-02' })])];
   expect(said({ banks })).toEqual([]);
 });
+
+it('looks into the parts of a cluster, and says once that a part stands twice', () => {
+  const cluster = buildItem({ type: 'cluster' });
+  const [number, choice] = cluster.parts;
+  if (!number || choice?.type !== 'single-response') throw new Error('the example has two parts');
+  const twice = { ...choice, options: [...choice.options, ...choice.options.slice(0, 1)] };
+  const bank = (parts: typeof cluster.parts) => ({
+    banks: [buildBankSource([{ ...cluster, parts }])],
+  });
+  expect(said(bank([number, twice]))).toEqual([
+    expect.stringContaining('the entry of "options" "check-papers" stands above'),
+  ]);
+  expect(said(bank([number, number]))).toEqual([expect.stringContaining('the item "q1-20-1"')]);
+});

@@ -75,12 +75,12 @@ function* idsInside(
     const inList = value.flatMap((entry: unknown, index) =>
       hasId(entry) ? [{ id: entry.id, place: { file, path: [...path, index, 'id'] } }] : [],
     );
-    // Items and interactions are unique in the whole course, which is looked at above.
-    if (path.length > 1) yield [`entry of "${path.at(-1)}"`, inList];
+    // Items, their parts and interactions are unique in the whole course, which is looked at above.
+    if (path.length > 1 && path.at(-1) !== 'parts') yield [`entry of "${path.at(-1)}"`, inList];
     for (const [index, entry] of value.entries()) yield* idsInside(file, entry, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, entry] of Object.entries(value)) {
-      if (key !== 'parts') yield* idsInside(file, entry, [...path, key]);
+      yield* idsInside(file, entry, [...path, key]);
     }
   }
 }

@@ -1,0 +1,186 @@
+import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
+import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
+import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type {
+  Bank,
+  CourseOutline,
+  HashedItem,
+  LessonData,
+  LessonOutline,
+  ModuleOutline,
+  QuizOutline,
+} from '../src/course/outline.ts';
+import type { Item } from '../src/course/schema/item.ts';
+import type { JobAid } from '../src/course/schema/job-aid.ts';
+import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import { canonicalJson, shortHash } from './short-hash.ts';
+
+/** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
+export type CompiledCourse = {
+  readonly outline: CourseOutline;
+  readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
+  readonly banks: readonly Bank[];
+  readonly scenarios: readonly Scenario[];
+  readonly jobAids: readonly JobAid[];
+};
+
+/** Turns a course without errors, and its role-plays, into what is shipped. */
+export function compileCourse(
+  source: CourseSource,
+  scenarios: readonly Scenario[],
+): CompiledCourse {
+  const listed = source.modules.flatMap(({ data }) => data.jobAids);
+  return {
+    outline: compileOutline(source, scenarios),
+    lessons: source.lessons.map((lesson) => ({
+      file: lesson.file,
+      data: compileLesson(source, lesson),
+    })),
+    banks: source.banks.map((bank) => compileBank(source, bank)),
+    scenarios,
+    jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
+  };
+}
+
+function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): CourseOutline {
+  const { id, title, motto, summary, version, notice, passMark, upcoming } = source.course.data;
+  return {
+    id,
+    title,
+    motto,
+    summary,
+    version,
+    notice,
+    passMark,
+    modules: source.modules.map((module) => compileModule(source, module.data, scenarios)),
+    upcoming,
+  };
+}
+
+type ModuleData = CourseSource['modules'][number]['data'];
+
+function compileModule(
+  source: CourseSource,
+  module: ModuleData,
+  scenarios: readonly Scenario[],
+): ModuleOutline {
+  const { id, numeral, title, summary, seal, objectives } = module;
+  const quiz = compileQuizOutline(source, module);
+  return {
+    id,
+    numeral,
+    title,
+    summary,
+    ...(seal !== undefined && { seal }),
+    objectives,
+    lessons: byIds(
+      module.lessons,
+      source.lessons.map(({ data }) => data),
+    ).map((lesson) => compileLessonOutline(source, lesson.id, id)),
+    ...(quiz && { quiz }),
+    scenarios: byIds(module.scenarios, scenarios).map((scenario) => ({
+      id: scenario.id,
+      module: id,
+      title: scenario.title,
+      summary: scenario.summary,
+      minutes: scenario.minutes,
+      endings: endingsOf(scenario),
+    })),
+    jobAids: byIds(
+      module.jobAids,
+      source.jobAids.map(({ data }) => data),
+    ).map((aid) => ({
+      id: aid.id,
+      title: aid.title,
+      summary: aid.summary,
+      lesson: aid.lesson,
+      module: id,
+    })),
+  };
+}
+
+function compileLessonOutline(source: CourseSource, id: string, module: string): LessonOutline {
+  const lesson = source.lessons.find(({ data }) => data.id === id);
+  if (!lesson) throw new Error(`Lesson "${id}" passed the checks and is not there`);
+  const { title, summary, minutes, jobAid } = lesson.data;
+  return {
+    id,
+    module,
+    title,
+    summary,
+    minutes,
+    jobAid,
+    // The manager's page has an anchor, and is no part of what a learner reads to finish.
+    sections: lesson.elements
+      .filter(({ name }) => SECTION_COMPONENTS.includes(name) && name !== 'ManagerPage')
+      .map(({ attributes }) => ({ id: attributes.id ?? '', title: attributes.title ?? '' })),
+  };
+}
+
+function compileQuizOutline(source: CourseSource, module: ModuleData): QuizOutline | undefined {
+  const bank = source.banks.find(({ data }) => data.id === module.quiz)?.data;
+  return (
+    bank && {
+      id: bank.id,
+      module: module.id,
+      title: bank.title,
+      drawCount: bank.draw.count,
+      itemCount: bank.items.length,
+    }
+  );
+}
+
+function endingsOf({ nodes }: Scenario): ModuleOutline['scenarios'][number]['endings'] {
+  return Object.values(nodes)
+    .flatMap((node) =>
+      node.kind === 'ending' ? [{ id: node.id, letter: node.letter, title: node.title }] : [],
+    )
+    .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
+}
+
+/** A lesson's data with the documents, terms and law notes that it names, and no others. */
+function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
+  const beside = source.interactions.filter(({ lesson: id }) => id === lesson.data.id);
+  const own = { ...source, lessons: [lesson], interactions: beside, banks: [] };
+  const idsOf = (component: string) => new Set(usesInLessons(own, component).map(({ id }) => id));
+  const documents = new Set(usesOfDocuments(own).map(({ id }) => id));
+  const [terms, laws] = [idsOf('Term'), idsOf('Law')];
+  const interactions = beside.flatMap(({ data }) => data.interactions);
+  const reckonsDays = interactions.some((one) => 'formula' in one && one.formula === 'due-date');
+  const namesCompanies = interactions.some(({ type }) => type === 'payer-map');
+  return {
+    id: lesson.data.id,
+    takeaways: lesson.data.takeaways,
+    interactions,
+    documents: source.documents.data.documents.filter(({ id }) => documents.has(id)),
+    terms: source.glossary.data.terms.filter(({ id }) => terms.has(id)),
+    laws: source.laws.data.laws.filter(({ id }) => laws.has(id)),
+    ...(reckonsDays && { calendar: source.calendar.data }),
+    ...(namesCompanies && {
+      companies: Object.fromEntries(
+        source.companies.data.companies.map(({ id, short }) => [id, short]),
+      ),
+    }),
+  };
+}
+
+function compileBank(source: CourseSource, bank: CourseSource['banks'][number]): Bank {
+  const own = { ...source, lessons: [], interactions: [], banks: [bank] };
+  const documents = new Set(usesOfDocuments(own).map(({ id }) => id));
+  return {
+    ...bank.data,
+    items: bank.data.items.map(hashItem),
+    documents: source.documents.data.documents.filter(({ id }) => documents.has(id)),
+  };
+}
+
+function hashItem(item: Item): HashedItem {
+  return { ...item, hash: shortHash(canonicalJson(item)) };
+}
+
+function byIds<Found extends { readonly id: string }>(
+  ids: readonly string[],
+  found: readonly Found[],
+): readonly Found[] {
+  return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { FileKind } from '../src/course/checks/course-source.ts';
+import {
+  CalendarFileSchema,
+  CompaniesFileSchema,
+  ContractsFileSchema,
+  LedgerFileSchema,
+} from '../src/course/schema/case.ts';
+import { CourseSchema, ModuleSchema } from '../src/course/schema/course.ts';
+import { DocumentsFileSchema } from '../src/course/schema/document.ts';
+import { InteractionsFileSchema } from '../src/course/schema/interaction.ts';
+import { BankSchema } from '../src/course/schema/item.ts';
+import { JobAidSchema } from '../src/course/schema/job-aid.ts';
+import { LessonFrontmatterSchema } from '../src/course/schema/lesson.ts';
+import { GlossaryFileSchema, LawsFileSchema } from '../src/course/schema/reference.ts';
+import { ScenarioSchema } from '../src/course/schema/scenario.ts';
+
+const SCHEMAS = {
+  course: CourseSchema,
+  module: ModuleSchema,
+  lesson: LessonFrontmatterSchema,
+  interactions: InteractionsFileSchema,
+  bank: BankSchema,
+  scenario: ScenarioSchema,
+  'job-aid': JobAidSchema,
+  glossary: GlossaryFileSchema,
+  laws: LawsFileSchema,
+  documents: DocumentsFileSchema,
+  companies: CompaniesFileSchema,
+  contracts: ContractsFileSchema,
+  ledger: LedgerFileSchema,
+  calendar: CalendarFileSchema,
+} satisfies Record<FileKind, z.ZodType>;
+
+/** What a file of each kind holds once it is read. */
+export type ContentData = { readonly [Kind in FileKind]: z.infer<(typeof SCHEMAS)[Kind]> };
+
+/** The schema of each kind of content file. A lesson's is that of its frontmatter. */
+export const CONTENT_SCHEMAS: {
+  readonly [Kind in FileKind]: z.ZodType<ContentData[Kind]>;
+} = SCHEMAS;
+
+/** Which files are of which kind: glob patterns below `content/`. */
+export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
+  course: 'course.yaml',
+  module: 'modules/*/module.yaml',
+  lesson: 'modules/*/*.mdx',
+  interactions: 'modules/*/*.interactions.yaml',
+  bank: 'modules/*/*.quiz.yaml',
+  scenario: 'modules/*/*.scenario.yaml',
+  'job-aid': 'job-aids/*.yaml',
+  glossary: 'glossary.yaml',
+  laws: 'laws.yaml',
+  documents: 'case/documents.yaml',
+  companies: 'case/companies.yaml',
+  contracts: 'case/contracts.yaml',
+  ledger: 'case/ledger.yaml',
+  calendar: 'case/calendar.yaml',
+};
+
+/** The kind of a file, by its path below `content/`. Undefined when no pattern fits. */
+export function kindOf(file: string): FileKind | undefined {
+  const kinds = Object.keys(CONTENT_FILES) as FileKind[];
+  return kinds.find((kind) => {
+    const pattern = CONTENT_FILES[kind].replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+    return new RegExp(`^${pattern}$`).test(file);
+  });
+}

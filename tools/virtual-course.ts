@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { CompiledCourse } from './compile-course.ts';
+
+export const COURSE_ID = 'virtual:course';
+
+/**
+ * The source of `virtual:course` and of its chunks, by module id: plain object literals, so that
+ * the browser parses nothing. Each lesson, bank, role-play and job aid is a module of its own.
+ *
+ * @param folder - absolute path of `content/`
+ */
+export function virtualModules(
+  course: CompiledCourse,
+  folder: string,
+): ReadonlyMap<string, string> {
+  const lessons = course.lessons.map(({ file, data }) => ({ id: data.id, file, data }));
+  return new Map([
+    [COURSE_ID, entry(course, folder)],
+    ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
+    ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
+    ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
+    ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
+  ]);
+}
+
+function chunk(name: string, id: string, data: unknown): readonly [string, string] {
+  return [chunkId(name, id), `export const ${name} = ${literal(data)};\n`];
+}
+
+function chunkId(name: string, id: string): string {
+  return `${COURSE_ID}/${name}/${id}`;
+}
+
+function entry(course: CompiledCourse, folder: string): string {
+  const lessons = course.lessons.map(({ file, data }) => {
+    const content = `() => import(${literal(join(folder, file))})`;
+    return `${literal(data.id)}: { content: ${content}, data: ${importOf('lesson', data.id)} }`;
+  });
+  const table = (name: string, ids: readonly { readonly id: string }[]) =>
+    ids.map(({ id }) => `${literal(id)}: ${importOf(name, id)}`);
+  return [
+    `export const outline = ${literal(course.outline)};`,
+    `export const lessons = { ${lessons.join(', ')} };`,
+    `export const banks = { ${table('bank', course.banks).join(', ')} };`,
+    `export const scenarios = { ${table('scenario', course.scenarios).join(', ')} };`,
+    `export const jobAids = { ${table('jobAid', course.jobAids).join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
+function importOf(name: string, id: string): string {
+  return `() => import(${literal(chunkId(name, id))})`;
+}
+
+/** JSON is JavaScript, but for `__proto__`, which no id or field can be called. */
+function literal(value: unknown): string {
+  return JSON.stringify(value);
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import mdx from '@mdx-js/rollup';
+import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { remarkPlugins } from './tools/remark-plugins.ts';
+import { courseContent } from './tools/vite-course.ts';
+import { prerender } from './tools/vite-prerender.ts';
+import { previewAsHosted } from './tools/vite-preview.ts';
+import { serviceWorker } from './tools/vite-service-worker.ts';
+
+/** What reads the course and the code; the build of the prerendered pages uses the same. */
+const sources: PluginOption[] = [
+  courseContent(),
+  { enforce: 'pre', ...mdx({ remarkPlugins }) },
+  react({ include: /\.(mdx|tsx?)$/ }),
+];
+
+export default defineConfig({
+  // Relative: one build runs under any path. BASE_PATH=/course/ where a host needs absolute links.
+  base: process.env.BASE_PATH ?? './',
+  // `resolve.tsconfigPaths` does not see imports made from .mdx.
+  resolve: { alias: { '@': join(import.meta.dirname, 'src') } },
+  plugins: [...sources, prerender(sources), serviceWorker(), previewAsHosted()],
+  build: {
+    manifest: true,
+    // Where a browser knows no modulepreload, modules are fetched when they are imported.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', '**/node_modules/**'],
+          setupFiles: ['tests/support/setup.ts'],
+          // Walking a role-play and drawing a page take longer than 5 s on a busy machine.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
