@@ -4,7 +4,6 @@ import { merge, preferred } from './merge';
 import { type AnyEvent, compareEvents } from './order';
 import { isKnown } from './parse';
 
-
 /** The record in memory. Its lists are never changed in place. */
 export type Log = {
   /** Events that this version knows, in order. */

@@ -51,7 +51,10 @@ export function StoryPaper({ paper, words }: StoryPaperProps) {
   const signed = paper.signatures.length > 0 || paper.stamp;
 
   return (
-    <figure className={`${styles.paper} ${styles[paper.kind]}`} aria-labelledby={`${id}-title`}>
+    <figure
+      className={`${styles.paper} ${styles[paper.kind] ?? ''}`}
+      aria-labelledby={`${id}-title`}
+    >
       <figcaption className="visually-hidden">{paper.description}</figcaption>
       <div className={styles.head}>
         <p className={styles.title} id={`${id}-title`}>

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from './days';
+import { type DaysOff, dueDate, firstBatch, isDay, whyOff } from './due-date';
+
+const daysOff: DaysOff = {
+  holidays: [{ from: '2025-10-01', to: '2025-10-08', name: '国庆节、中秋节' }],
+  workdays: [{ on: '2025-10-11', instead: '国庆节、中秋节补班' }],
+};
+
+const story = [
+  {
+    who: 'Guangchuan, accepted on 06-18',
+    term: { start: '2025-06-18', days: 30, rolls: false, batches: [28] },
+    due: '2025-07-18',
+    paid: '2025-07-28',
+  },
+  {
+    who: 'Huilin C-01, due on a Sunday that the contract does not move',
+    term: { start: '2025-07-02', days: 60, rolls: false, batches: [25] },
+    due: '2025-08-31',
+    paid: '2025-09-25',
+  },
+  {
+    who: 'Huilin C-02, due in the holidays, batch moved off a Saturday',
+    term: { start: '2025-08-04', days: 60, rolls: false, batches: [25] },
+    due: '2025-10-03',
+    paid: '2025-10-24',
+  },
+  {
+    who: 'C-02 without the clause: the day after the holidays',
+    term: { start: '2025-08-04', days: 60, rolls: true, batches: [25] },
+    due: '2025-10-09',
+    paid: '2025-10-24',
+  },
+  {
+    who: 'Chengcang, whose batches nobody knows',
+    term: { start: '2025-04-30', days: 45, rolls: false, batches: [] },
+    due: '2025-06-14',
+    paid: undefined,
+  },
+  {
+    who: 'a Saturday that the contract says nothing of moves to Monday',
+    term: { start: '2025-04-30', days: 45, rolls: true, batches: [] },
+    due: '2025-06-16',
+    paid: undefined,
+  },
+  {
+    who: 'a make-up Saturday is a working day',
+    term: { start: '2025-10-10', days: 1, rolls: true, batches: [] },
+    due: '2025-10-11',
+    paid: undefined,
+  },
+];
+
+describe('the due date', () => {
+  it.each(story)('$who: due $due', ({ term, due, paid }) => {
+    const reckoned = dueDate(term, daysOff);
+    expect(reckoned.due).toBe(due);
+    expect(reckoned.batch?.paid).toBe(paid);
+  });
+
+  it('does not count the first day, and names why the last one moves', () => {
+    const term = { start: '2025-08-04', days: 60, rolls: true, batches: [] };
+    expect(dueDate(term, daysOff)).toMatchObject({
+      firstDay: '2025-08-05',
+      lastDay: '2025-10-03',
+      dayOff: '国庆节、中秋节',
+    });
+  });
+
+  it('refuses a term that is no number of days', () => {
+    const term = { start: '2025-08-04', days: 1.5, rolls: true, batches: [] };
+    expect(() => dueDate(term, daysOff)).toThrow(RangeError);
+  });
+
+  const day = fc.integer({ min: 0, max: 3000 }).map((count) => addDays('2020-01-01', count));
+
+  it('never falls before its last counted day, nor on a day off where it may move', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 400 }), (start, days) => {
+        const reckoned = dueDate({ start, days, rolls: true, batches: [] }, daysOff);
+        expect(daysBetween(start, reckoned.lastDay)).toBe(days);
+        expect(reckoned.due >= reckoned.lastDay).toBe(true);
+        expect(whyOff(reckoned.due, daysOff)).toBeNull();
+      }),
+    );
+  });
+
+  it('finds a batch on a working day on or after the due date, within three months', () => {
+    const batches = fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(day, batches, (from, days) => {
+        const batch = firstBatch(from, days, daysOff);
+        expect(batch).not.toBeNull();
+        if (!batch) return;
+        expect(batch.paid >= from).toBe(true);
+        expect(batch.paid <= batch.nominal).toBe(true);
+        expect(whyOff(batch.paid, daysOff)).toBeNull();
+        expect(batch.waits).toBe(daysBetween(from, batch.paid));
+      }),
+    );
+  });
+
+  it('has missed a batch that was paid before the due date because it fell on a weekend', () => {
+    expect(firstBatch('2025-10-25', [25], daysOff)?.paid).toBe('2025-11-25');
+  });
+
+  it('takes the last day of a month that is too short for the batch', () => {
+    expect(firstBatch('2025-06-20', [31], daysOff)?.paid).toBe('2025-06-30');
+  });
+});
+
+describe('isDay', () => {
+  it.each([
+    ['2025-02-28', true],
+    ['2025-02-30', false],
+    ['2025-2-3', false],
+    ['', false],
+    ['明天', false],
+  ])('%s: %s', (text, is) => expect(isDay(text)).toBe(is));
+});

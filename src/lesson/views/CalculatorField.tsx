@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import type { Messages } from '@/i18n/messages';
+import type { FieldName, Trouble } from '../engine/calculation';
+import styles from './Calculator.module.css';
+
+type CalculatorFieldProps = {
+  readonly name: FieldName;
+  readonly label: string;
+  readonly value: string;
+  readonly trouble: Trouble | undefined;
+  readonly messages: Messages['lesson']['calculator'];
+  readonly onChange: (value: string) => void;
+  /** The learner is through with the field. */
+  readonly onDone: () => void;
+};
+
+/** A figure, a day, some days of the month, or yes and no. Says what is wrong while it is wrong. */
+export function CalculatorField({
+  name,
+  label,
+  value,
+  trouble,
+  messages,
+  onChange,
+  onDone,
+}: CalculatorFieldProps) {
+  const id = useId();
+  const hint = trouble
+    ? messages.invalid[trouble]
+    : name === 'batches'
+      ? messages.batchesHint
+      : undefined;
+
+  if (name === 'rolls') {
+    return (
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={value === 'yes'}
+          onChange={(event) => onChange(event.currentTarget.checked ? 'yes' : '')}
+        />
+        <span>{label}</span>
+      </label>
+    );
+  }
+
+  return (
+    <div className={name === 'batches' || name === 'start' ? styles.wideField : styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={name === 'start' ? 'date' : 'text'}
+        inputMode={name === 'start' ? undefined : name === 'batches' ? 'text' : 'decimal'}
+        autoComplete="off"
+        maxLength={40}
+        value={value}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onBlur={onDone}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone();
+        }}
+      />
+      {hint && (
+        <p id={`${id}-hint`} className={trouble ? styles.trouble : styles.hint}>
+          {trouble && '△ '}
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { useId, useState } from 'react';
+import { Button } from '@/ui/Button';
+import { Emphasised } from '@/ui/Emphasised';
+import { type Judgement, judgementOf, scoreFlipCards } from '../engine/flip-cards';
+import { AgainButton } from './AgainButton';
+import styles from './FlipCards.module.css';
+import frame from './Interaction.module.css';
+import type { InteractionProps } from './interaction-props';
+import { Mark } from './Mark';
+import { Segments } from './Segments';
+import { useDraft } from './use-draft';
+import { useFocusAfter } from './use-focus-after';
+
+/** Judge what is said on the front, then turn the card. Each turned card is kept at once. */
+export function FlipCardsView({
+  interaction,
+  answer,
+  messages,
+  onAnswer,
+  onReset,
+}: InteractionProps<'flip-cards'>) {
+  const { cards } = interaction;
+  const draft = useDraft(answer);
+  const turned = cards.filter(({ id }) => judgementOf(draft.answer, id) !== undefined);
+  const right = turned.filter(({ id, key }) => judgementOf(draft.answer, id) === key).length;
+
+  function turn(card: string, judgement: Judgement) {
+    const next = { ...draft.answer, [card]: judgement };
+    draft.check(next);
+    onAnswer(next, scoreFlipCards(interaction, next));
+  }
+
+  return (
+    <>
+      <ul className={styles.cards}>
+        {cards.map((card) => (
+          <FlipCard
+            key={card.id}
+            card={card}
+            labels={{ agree: interaction.agree, disagree: interaction.disagree }}
+            judged={judgementOf(draft.answer, card.id)}
+            messages={messages.flip}
+            onTurn={(judgement) => turn(card.id, judgement)}
+          />
+        ))}
+      </ul>
+      <div className={frame.actions}>
+        <p className={frame.small} role="status">
+          {turned.length === cards.length &&
+            (right === cards.length
+              ? messages.practice.allRight(right)
+              : messages.practice.score(right, cards.length))}
+        </p>
+        {turned.length > 0 && (
+          <AgainButton
+            label={messages.practice.again}
+            onAgain={() => {
+              draft.clear();
+              onReset();
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+type FlipCardProps = {
+  readonly card: InteractionProps<'flip-cards'>['interaction']['cards'][number];
+  readonly labels: Readonly<Record<Judgement, string>>;
+  readonly judged: Judgement | undefined;
+  readonly messages: InteractionProps<'flip-cards'>['messages']['flip'];
+  readonly onTurn: (judgement: Judgement) => void;
+};
+
+function FlipCard({ card, labels, judged, messages, onTurn }: FlipCardProps) {
+  const name = useId();
+  const [picked, setPicked] = useState<Judgement | undefined>(undefined);
+  const [back, focusBack] = useFocusAfter<HTMLDivElement>();
+
+  return (
+    <li className={judged ? `${styles.card} ${styles.turned}` : styles.card}>
+      <div className={styles.front} inert={judged !== undefined}>
+        <p className={styles.saying}>
+          <Emphasised text={card.front} />
+        </p>
+        <div className={styles.judge}>
+          <Segments
+            name={name}
+            legend={messages.judge(card.front)}
+            options={[
+              { id: 'agree', label: labels.agree },
+              { id: 'disagree', label: labels.disagree },
+            ]}
+            selected={picked}
+            onSelect={(id) => setPicked(id === 'agree' ? 'agree' : 'disagree')}
+          />
+          <Button
+            disabled={!picked}
+            onClick={() => {
+              if (!picked) return;
+              onTurn(picked);
+              focusBack();
+            }}
+          >
+            {messages.turn}
+          </Button>
+        </div>
+      </div>
+      <div className={styles.back} role="status" tabIndex={-1} ref={back}>
+        {judged && (
+          <>
+            <p className={frame.small}>
+              {card.front}
+              {messages.yours(labels[judged])}
+            </p>
+            <p>
+              {judged === card.key ? (
+                <Mark state="right">{messages.same}</Mark>
+              ) : (
+                <Mark state="wrong">{messages.other}</Mark>
+              )}
+            </p>
+            <p>
+              <Emphasised text={card.back} />
+            </p>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

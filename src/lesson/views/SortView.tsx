@@ -1,0 +1,107 @@
+import { useId } from 'react';
+import { Button } from '@/ui/Button';
+import { Emphasised } from '@/ui/Emphasised';
+import { allPlaced, groupOf, scoreSort } from '../engine/sort';
+import { AgainButton } from './AgainButton';
+import styles from './Interaction.module.css';
+import type { InteractionProps } from './interaction-props';
+import { Mark } from './Mark';
+import { Segments } from './Segments';
+import { useDraft } from './use-draft';
+import { useFocusAfter } from './use-focus-after';
+
+/** Each card has its groups at hand; when all are placed, each says whether it lies right. */
+export function SortView({
+  interaction,
+  answer,
+  messages,
+  onAnswer,
+  onReset,
+}: InteractionProps<'sort'>) {
+  const name = useId();
+  const draft = useDraft(answer);
+  const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
+  const { cards, groups } = interaction;
+  const labelOf = (group: string) => groups.find(({ id }) => id === group)?.label ?? '';
+  const placed = cards.filter(({ id }) => groupOf(interaction, draft.answer, id)).length;
+  const right = cards.filter(({ id, group }) => groupOf(interaction, draft.answer, id) === group);
+
+  function submit() {
+    draft.check(draft.answer);
+    onAnswer(draft.answer, scoreSort(interaction, draft.answer));
+    focusResult();
+  }
+
+  return (
+    <>
+      {draft.checked && (
+        <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
+          {right.length === cards.length
+            ? messages.practice.allRight(cards.length)
+            : messages.practice.score(right.length, cards.length)}
+        </p>
+      )}
+      <ol className={styles.cards}>
+        {cards.map((card) => {
+          const group = groupOf(interaction, draft.answer, card.id);
+          const lies = group === card.group;
+          return (
+            <li key={card.id} className={styles.card}>
+              <p className={styles.cardText}>
+                <Emphasised text={card.text} />
+              </p>
+              {card.detail && (
+                <p className={styles.small}>
+                  <Emphasised text={card.detail} />
+                </p>
+              )}
+              <Segments
+                name={`${name}-${card.id}`}
+                legend={messages.sort.where(card.text)}
+                options={groups}
+                selected={group}
+                disabled={draft.checked}
+                onSelect={(chosen) => draft.edit({ ...draft.answer, [card.id]: chosen })}
+              />
+              {draft.checked && (
+                <p className={styles.why}>
+                  {lies ? (
+                    <Mark state="right">{messages.practice.right}</Mark>
+                  ) : (
+                    <Mark state="wrong">{messages.sort.belongs(labelOf(card.group))}</Mark>
+                  )}{' '}
+                  <Emphasised text={card.reason} />
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={styles.actions}>
+        {draft.checked ? (
+          <AgainButton
+            label={messages.practice.again}
+            onAgain={() => {
+              draft.clear();
+              onReset();
+            }}
+          />
+        ) : (
+          <>
+            <p className={styles.small} aria-live="polite">
+              {messages.sort.placed(placed, cards.length)}
+            </p>
+            <Button
+              look="primary"
+              wide
+              disabled={!allPlaced(interaction, draft.answer)}
+              onClick={submit}
+            >
+              {messages.sort.submit}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
