@@ -1,0 +1,46 @@
+import { useArrival } from './motion';
+import { FromStep, SaidBy } from './SaidBy';
+import type { StagingProps } from './Staging';
+import styles from './Staging.module.css';
+import { goingOn, type Utterance } from './utterance';
+
+/** Spoken words as a script prints them: who, how, and below it what. */
+export function Quotes({ utterances, arriving, messages }: StagingProps) {
+  const continued = goingOn(utterances);
+  return (
+    <div role="log" aria-label={messages.conversation}>
+      <ol className={styles.quotes}>
+        {utterances.map((utterance) => (
+          <Quote
+            key={utterance.id}
+            utterance={utterance}
+            arrives={arriving.has(utterance.id)}
+            continued={continued.has(utterance.id)}
+            messages={messages}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type QuoteProps = Pick<StagingProps, 'messages'> & {
+  readonly utterance: Utterance;
+  readonly arrives: boolean;
+  readonly continued: boolean;
+};
+
+const looks = { me: styles.saidByMe, narrator: styles.aside, character: styles.quote };
+
+function Quote({ utterance, arrives, continued, messages }: QuoteProps) {
+  const quote = useArrival<HTMLLIElement>('said', arrives);
+  return (
+    <li ref={quote} className={looks[utterance.by]} data-by={utterance.by}>
+      {utterance.by !== 'narrator' && !continued && (
+        <SaidBy utterance={utterance} messages={messages} />
+      )}
+      <p className={styles.words}>{utterance.text}</p>
+      <FromStep utterance={utterance} messages={messages} />
+    </li>
+  );
+}
