@@ -9,9 +9,8 @@ import { basePath, resolveLinks } from './app/base-path';
 import { rememberLook } from './app/look';
 import { registerServiceWorker } from './app/register-service-worker';
 import { loadPage } from './app/routes';
-import { zhFormats } from './i18n/formats';
+import { createChinese } from './i18n/chinese';
 import { LanguageProvider } from './i18n/messages';
-import { zh } from './i18n/zh';
 import { systemClock } from './platform/clock';
 import { newId } from './platform/ids';
 import { newSeed, systemRandom } from './platform/random';
@@ -30,11 +29,12 @@ const app = createApp({
 });
 rememberLook(app.store);
 
+const chinese = createChinese();
 const base = basePath(location.href, new URL(/* @vite-ignore */ '../', import.meta.url).href);
 const hashed = base === null;
 const page = (
   <StrictMode>
-    <LanguageProvider language={{ messages: zh, formats: zhFormats }}>
+    <LanguageProvider language={chinese}>
       <AppProvider app={app}>
         {hashed ? (
           <HashRouter>
@@ -58,7 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   resolveLinks(root, document);
   // With its code at hand the page hydrates in one go; without it React waits at the boundary.
-  await loadPage(`/${location.pathname.slice(base.length)}`).catch(() => {});
+  await loadPage(`/${location.pathname.slice(base.length)}`, chinese).catch(() => {});
   hydrateRoot(root, page);
 }
 

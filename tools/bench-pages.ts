@@ -144,6 +144,7 @@ async function slowDown(page: Page, network: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
   if (network) {
     await session.send('Network.enable');
+    await session.send('Network.clearBrowserCache');
     await session.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   }
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });

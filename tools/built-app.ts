@@ -57,9 +57,9 @@ export type Host = {
   readonly close: () => Promise<void>;
 };
 
-/** Serves the built app on a free port, as a static host does, under a path. */
-export async function host(base = '/'): Promise<Host> {
-  const serve = serveBuilt({ dist, base });
+/** Serves a built app on a free port, as a static host does, under a path. */
+export async function host(base = '/', folder = dist): Promise<Host> {
+  const serve = serveBuilt({ dist: folder, base });
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       console.error(error);

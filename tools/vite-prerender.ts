@@ -60,7 +60,7 @@ export function prerender(shared: readonly PluginOption[]): Plugin {
 }
 
 async function writePages(
-  { renderPage, staticAddresses, loadPage }: Prerenderer,
+  { renderPage, staticAddresses, visit }: Prerenderer,
   config: ResolvedConfig,
   chunks: BuiltChunks,
   dist: string,
@@ -71,7 +71,7 @@ async function writePages(
   // All of it is loaded before anything is rendered: what one page has loaded, no other asks for again.
   const files = new Map<string, readonly string[]>();
   for (const address of addresses) {
-    const modules = await importedFor(() => loadPage(address));
+    const modules = await importedFor(() => visit(address));
     files.set(address, [chunks.entry, ...modules.flatMap((id) => chunks.fileOf(id) ?? [])]);
   }
 

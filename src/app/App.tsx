@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course';
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
-import { useMessages } from '@/i18n/messages';
+import { type Language, useLanguage, useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import { PrefetchContext } from '@/ui/AppLink';
 import { HomeRoute } from './home-route';
@@ -16,20 +16,22 @@ import { Shell } from './views/Shell';
 const fetched = new Set<string>();
 
 /** Fetching ahead is a courtesy: when it fails, the page says so once it is opened. */
-function prefetch(address: string): void {
+function prefetch(address: string, language: Language): void {
   if (fetched.has(address)) return;
   fetched.add(address);
-  loadPage(address).catch(() => fetched.delete(address));
+  loadPage(address, language).catch(() => fetched.delete(address));
 }
 
 /** The whole app below its router, store and messages. */
 export function App() {
   const { pathname } = useLocation();
   const messages = useMessages();
+  const language = useLanguage();
+  const fetchAhead = useCallback((address: string) => prefetch(address, language), [language]);
   const sealed = useLearner((learner) => learner.seals);
 
   return (
-    <PrefetchContext value={prefetch}>
+    <PrefetchContext value={fetchAhead}>
       <Shell
         outline={outline}
         path={pathname}

@@ -1,25 +1,22 @@
 import { banks, jobAids, lessons, scenarios } from 'virtual:course';
 import type { MDXContent } from 'mdx/types';
-import { use } from 'react';
 import type { Bank, LessonData } from '@/course/outline';
 import type { JobAid } from '@/course/schema/job-aid';
 import type { Scenario } from '@/scenario/engine/scenario';
+import { type LazyValue, lazyValue, readLazyValue } from '@/ui/lazy-value';
 
 export type LessonChunk = { readonly Content: MDXContent; readonly data: LessonData };
 
-/**
- * Loads each chunk once. A failed load is forgotten, so that asking again tries again.
- * Null for an id that the course does not have (any more).
- */
-function loadOnce<Chunk>(load: (id: string) => Promise<Chunk> | null) {
-  const loaded = new Map<string, Promise<Chunk>>();
-  return (id: string): Promise<Chunk> | null => {
-    const known = loaded.get(id);
-    if (known) return known;
-    const chunk = load(id);
-    if (!chunk) return null;
-    loaded.set(id, chunk);
-    chunk.catch(() => loaded.delete(id));
+/** Each chunk is fetched once. Null for an id that the course does not have (any more). */
+function chunks<Chunk>(find: (id: string) => (() => Promise<Chunk>) | null) {
+  const known = new Map<string, LazyValue<Chunk>>();
+  return (id: string): LazyValue<Chunk> | null => {
+    const there = known.get(id);
+    if (there) return there;
+    const load = find(id);
+    if (!load) return null;
+    const chunk = lazyValue(load);
+    known.set(id, chunk);
     return chunk;
   };
 }
@@ -29,35 +26,41 @@ function entry<Value>(table: Readonly<Record<string, Value>>, id: string): Value
   return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
 }
 
-const loadLesson = loadOnce<LessonChunk>((id) => {
+const lessonChunk = chunks<LessonChunk>((id) => {
   const lesson = entry(lessons, id);
   if (!lesson) return null;
-  return Promise.all([lesson.content(), lesson.data()]).then(([content, { lesson: data }]) => ({
-    Content: content.default,
-    data,
-  }));
+  return () =>
+    Promise.all([lesson.content(), lesson.data()]).then(([content, { lesson: data }]) => ({
+      Content: content.default,
+      data,
+    }));
 });
-const loadBank = loadOnce<Bank>((id) => entry(banks, id)?.().then(({ bank }) => bank) ?? null);
-const loadScenario = loadOnce<Scenario>(
-  (id) => entry(scenarios, id)?.().then(({ scenario }) => scenario) ?? null,
-);
-const loadJobAid = loadOnce<JobAid>(
-  (id) => entry(jobAids, id)?.().then(({ jobAid }) => jobAid) ?? null,
-);
+const bankChunk = chunks<Bank>((id) => {
+  const load = entry(banks, id);
+  return load && (() => load().then(({ bank }) => bank));
+});
+const scenarioChunk = chunks<Scenario>((id) => {
+  const load = entry(scenarios, id);
+  return load && (() => load().then(({ scenario }) => scenario));
+});
+const jobAidChunk = chunks<JobAid>((id) => {
+  const load = entry(jobAids, id);
+  return load && (() => load().then(({ jobAid }) => jobAid));
+});
 
-/** Fetches what a page at an address of the course shows, ahead of its being opened. */
+/** Fetches what a page of the course shows, ahead of its being opened, by place and id. */
 export const chunkLoaders = {
-  lessons: loadLesson,
-  quizzes: loadBank,
-  scenarios: loadScenario,
-  'job-aids': loadJobAid,
+  lessons: (id: string) => lessonChunk(id)?.load() ?? null,
+  quizzes: (id: string) => bankChunk(id)?.load() ?? null,
+  scenarios: (id: string) => scenarioChunk(id)?.load() ?? null,
+  'job-aids': (id: string) => jobAidChunk(id)?.load() ?? null,
 } as const;
 
-function useChunk<Chunk>(chunk: Promise<Chunk> | null): Chunk | null {
-  return chunk ? use(chunk) : null;
+function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
+  return chunk && readLazyValue(chunk);
 }
 
-export const useLessonChunk = (id: string) => useChunk(loadLesson(id));
-export const useBank = (id: string) => useChunk(loadBank(id));
-export const useScenario = (id: string) => useChunk(loadScenario(id));
-export const useJobAid = (id: string) => useChunk(loadJobAid(id));
+export const useLessonChunk = (id: string) => useChunk(lessonChunk(id));
+export const useBank = (id: string) => useChunk(bankChunk(id));
+export const useScenario = (id: string) => useChunk(scenarioChunk(id));
+export const useJobAid = (id: string) => useChunk(jobAidChunk(id));

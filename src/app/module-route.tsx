@@ -13,7 +13,7 @@ import { NotFound } from './views/Problem';
 
 export function ModuleRoute() {
   const { id } = useParams();
-  const messages = useMessages();
+  const messages = useMessages('module');
   const module = outline.modules.find((candidate) => candidate.id === id);
   return module ? (
     <KnownModule key={module.id} module={module} />
@@ -23,7 +23,7 @@ export function ModuleRoute() {
 }
 
 function KnownModule({ module }: { readonly module: ModuleOutline }) {
-  const messages = useMessages();
+  const messages = useMessages('module');
   const learner = useLearner((state) => state);
   const inputs = masteryInputs(outline, learner);
   const { quizBest, quizPassed } = moduleProgress(module, inputs);

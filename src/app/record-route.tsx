@@ -11,7 +11,7 @@ import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/ap
 import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
 
 export function RecordRoute() {
-  const messages = useMessages();
+  const messages = useMessages('record', 'settings');
   const formats = useFormats();
   const { record } = useApp();
   const opening = useOpenedRecord();

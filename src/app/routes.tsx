@@ -1,28 +1,57 @@
 import { outline } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
+import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
 type RouteModule = Promise<{ readonly default: ComponentType }>;
 
-/** Code of each lazy route, by the first segment of its addresses. */
-const loaders = {
-  modules: (): RouteModule => import('./module-route').then((m) => ({ default: m.ModuleRoute })),
-  lessons: (): RouteModule => import('@/lesson/route').then((m) => ({ default: m.LessonRoute })),
-  quizzes: (): RouteModule => import('@/quiz/route').then((m) => ({ default: m.QuizRoute })),
-  scenarios: (): RouteModule =>
-    import('@/scenario/route').then((m) => ({ default: m.ScenarioRoute })),
-  'job-aids': (): RouteModule =>
-    import('@/job-aid/route').then((m) => ({ default: m.JobAidRoute })),
-  review: (): RouteModule => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
-  record: (): RouteModule => import('./record-route').then((m) => ({ default: m.RecordRoute })),
-  settings: (): RouteModule =>
-    import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
-} as const;
+type PlaceLoader = {
+  /** Code of the lazy route. */
+  readonly route: () => RouteModule;
+  /** Texts that it says. */
+  readonly says: readonly MessagePart[];
+};
 
-type Place = keyof typeof loaders;
+/** What a lazy page needs, by the first segment of its addresses. */
+const places = {
+  modules: {
+    route: () => import('./module-route').then((m) => ({ default: m.ModuleRoute })),
+    says: ['module'],
+  },
+  lessons: {
+    route: () => import('@/lesson/route').then((m) => ({ default: m.LessonRoute })),
+    says: ['lesson', 'paper'],
+  },
+  quizzes: {
+    route: () => import('@/quiz/route').then((m) => ({ default: m.QuizRoute })),
+    says: ['quiz', 'paper'],
+  },
+  scenarios: {
+    route: () => import('@/scenario/route').then((m) => ({ default: m.ScenarioRoute })),
+    says: ['scenario', 'paper'],
+  },
+  'job-aids': {
+    route: () => import('@/job-aid/route').then((m) => ({ default: m.JobAidRoute })),
+    says: ['jobAid'],
+  },
+  review: {
+    route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
+    says: ['review'],
+  },
+  record: {
+    route: () => import('./record-route').then((m) => ({ default: m.RecordRoute })),
+    says: ['record', 'settings'],
+  },
+  settings: {
+    route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
+    says: ['settings'],
+  },
+} as const satisfies Record<string, PlaceLoader>;
 
-const page = (place: Place): LazyExoticComponent<ComponentType> => lazy(loaders[place]);
+type Place = keyof typeof places;
+
+const page = (place: Place): LazyExoticComponent<ComponentType> => lazy(places[place].route);
 
 /** Patterns for react-router. The home page comes with the first load; everything else is lazy. */
 export const lazyRoutes: readonly { readonly path: string; readonly Page: ComponentType }[] = [
@@ -38,16 +67,22 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
 ];
 
 /**
- * Fetches code and data of the page at an address. Resolves when both are there; an address of
- * no page resolves at once. Rejects when the network fails.
+ * Fetches code, texts and data of the page at an address. Resolves when all are there; an address
+ * of no page resolves at once. Rejects when the network fails.
  */
-export async function loadPage(address: string): Promise<void> {
-  const [, place = '', id = ''] = address.replace(/[?#].*$/, '').split('/');
-  const loadRoute = Object.hasOwn(loaders, place) ? loaders[place as Place] : undefined;
-  const loadData = Object.hasOwn(chunkLoaders, place)
-    ? chunkLoaders[place as keyof typeof chunkLoaders]
+export async function loadPage(address: string, language: Language): Promise<void> {
+  const [, name = '', id = ''] = address.replace(/[?#].*$/, '').split('/');
+  const place: PlaceLoader | undefined = Object.hasOwn(places, name)
+    ? places[name as Place]
     : undefined;
-  await Promise.all([loadRoute?.(), id ? loadData?.(id) : undefined]);
+  const loadData = Object.hasOwn(chunkLoaders, name)
+    ? chunkLoaders[name as keyof typeof chunkLoaders]
+    : undefined;
+  await Promise.all([
+    place?.route(),
+    ...(place?.says ?? []).map((part) => language.parts[part].load()),
+    id ? loadData?.(id) : undefined,
+  ]);
 }
 
 /** Every address that exists without a learning record: what is prerendered. */

@@ -5,7 +5,7 @@ import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { Settings } from './views/Settings';
 
 export function SettingsRoute() {
-  const messages = useMessages();
+  const messages = useMessages('settings');
   const { record } = useApp();
   const opened = useRecordOpened();
   const settings = useLearner((learner) => learner.settings);

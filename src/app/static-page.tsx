@@ -1,13 +1,14 @@
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { zhFormats } from '@/i18n/formats';
+import { createChinese } from '@/i18n/chinese';
 import { LanguageProvider } from '@/i18n/messages';
-import { zh } from '@/i18n/zh';
 import { AppProvider, createApp } from '@/store/app-store';
 import { App } from './App';
 import { loadPage } from './routes';
 
 export { staticAddresses } from './routes';
+
+const chinese = createChinese();
 
 /** The page at an address as HTML, with the record empty as it is before it has been opened. */
 export async function renderPage(address: string): Promise<{ readonly html: string }> {
@@ -17,10 +18,10 @@ export async function renderPage(address: string): Promise<{ readonly html: stri
     newSeed: () => 0,
     open: new Promise(() => {}),
   });
-  await loadPage(address);
+  await loadPage(address, chinese);
   let failure: unknown;
   const { prelude } = await prerender(
-    <LanguageProvider language={{ messages: zh, formats: zhFormats }}>
+    <LanguageProvider language={chinese}>
       <AppProvider app={app}>
         <StaticRouter location={address}>
           <App />

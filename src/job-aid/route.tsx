@@ -28,7 +28,7 @@ export function JobAidRoute() {
 }
 
 function ListPage() {
-  const messages = useMessages();
+  const messages = useMessages('jobAid');
   const forms = useLearner((learner) => learner.forms);
   const begun = new Set(
     [...ofId.keys()].filter((id) => (forms.sheets.get(sheetKey(id, sheet))?.size ?? 0) > 0),
@@ -48,7 +48,7 @@ function ListPage() {
 }
 
 function SheetPage({ id }: { readonly id: string }) {
-  const messages = useMessages();
+  const messages = useMessages('jobAid');
   const { record } = useApp();
   const learningRecord = useOpenedRecord();
   const opened = useRecordOpened();

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import type { MDXComponents } from 'mdx/types';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
+import { LanguageProvider } from '@/i18n/messages';
 import type { Fact } from '@/learning-record/learning-event';
 import { newId } from '@/platform/ids';
 import type { RecordStore } from '@/platform/record-store';
 import { memoryRecordStore } from '@/platform/record-store-memory';
 import { AppProvider, createApp } from '@/store/app-store';
 import { openTab } from '../../tests/support/build-record';
+import { wholeChinese } from '../../tests/support/language';
 import { LessonRoute } from './route';
 
 vi.mock('virtual:course', async () => {
@@ -86,13 +88,15 @@ function open(address: string, store: RecordStore = memoryRecordStore(), facts: 
   });
   const app = createApp({ clock: () => 0, newId, newSeed: () => 7, open: opened });
   render(
-    <AppProvider app={app}>
-      <MemoryRouter initialEntries={[address]}>
-        <Routes>
-          <Route path="/lessons/:id" element={<LessonRoute />} />
-        </Routes>
-      </MemoryRouter>
-    </AppProvider>,
+    <LanguageProvider language={wholeChinese}>
+      <AppProvider app={app}>
+        <MemoryRouter initialEntries={[address]}>
+          <Routes>
+            <Route path="/lessons/:id" element={<LessonRoute />} />
+          </Routes>
+        </MemoryRouter>
+      </AppProvider>
+    </LanguageProvider>,
   );
   return async () => (await opened).events().map(({ type }) => type);
 }

@@ -14,14 +14,14 @@ import { mdxComponents } from './views/mdx-components';
 /** `/lessons/l1-2/` */
 export function LessonRoute() {
   const { id = '' } = useParams();
-  const messages = useMessages();
+  const messages = useMessages('lesson', 'paper');
   const place = placeOf(outline, id);
   return place ? <Lesson key={id} place={place} /> : <NotFound messages={messages.problem} />;
 }
 
 function Lesson({ place }: { readonly place: LessonPlace }) {
   const { lesson } = place;
-  const messages = useMessages();
+  const messages = useMessages('lesson', 'paper');
   const formats = useFormats();
   const chunk = useLessonChunk(lesson.id);
   const { record } = useApp();

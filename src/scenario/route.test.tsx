@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LanguageProvider } from '@/i18n/messages';
 import type { Fact } from '@/learning-record/learning-event';
 import { newId } from '@/platform/ids';
 import type { RecordStore } from '@/platform/record-store';
@@ -10,6 +11,7 @@ import { memoryRecordStore } from '@/platform/record-store-memory';
 import { AppProvider, createApp } from '@/store/app-store';
 import { buildPlayScenario } from '../../tests/support/build-play-scenario';
 import { openTab } from '../../tests/support/build-record';
+import { wholeChinese } from '../../tests/support/language';
 import { playThrough } from '../../tests/support/record-plays';
 import type { Scenario } from './engine/scenario';
 import { ScenarioRoute } from './route';
@@ -38,18 +40,20 @@ function open(address: string, store: RecordStore = memoryRecordStore(), facts: 
   });
   const app = createApp({ clock: () => 0, newId, newSeed: () => 7, open: opened });
   const view = render(
-    <AppProvider app={app}>
-      <MemoryRouter initialEntries={[address]}>
-        <main>
-          <Suspense>
-            <Routes>
-              <Route path="/scenarios/:id" element={<ScenarioRoute />} />
-            </Routes>
-          </Suspense>
-          <Address />
-        </main>
-      </MemoryRouter>
-    </AppProvider>,
+    <LanguageProvider language={wholeChinese}>
+      <AppProvider app={app}>
+        <MemoryRouter initialEntries={[address]}>
+          <main>
+            <Suspense>
+              <Routes>
+                <Route path="/scenarios/:id" element={<ScenarioRoute />} />
+              </Routes>
+            </Suspense>
+            <Address />
+          </main>
+        </MemoryRouter>
+      </AppProvider>
+    </LanguageProvider>,
   );
   return { ...view, opened, store };
 }

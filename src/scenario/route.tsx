@@ -33,7 +33,7 @@ import { playAddress, StartPage } from './views/StartPage';
 export function ScenarioRoute() {
   const { id = '' } = useParams();
   const scenario = useScenario(id);
-  const messages = useMessages();
+  const messages = useMessages('scenario', 'paper');
   if (!scenario) return <NotFound messages={messages.problem} />;
   return (
     <>
@@ -49,7 +49,7 @@ type ScenarioProps = { readonly scenario: Scenario };
 type ScreenProps = ScenarioProps & { readonly onScreen: ScreenShown };
 
 function ScenarioPage({ scenario }: ScenarioProps) {
-  const messages = useMessages();
+  const messages = useMessages('scenario', 'paper');
   const hydrated = useHydrated();
   const opened = useRecordOpened();
   const [query] = useSearchParams();
@@ -94,7 +94,7 @@ function useCommands(scenario: Scenario) {
 }
 
 function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing: boolean }) {
-  const messages = useMessages();
+  const messages = useMessages('scenario', 'paper');
   const hydrated = useHydrated();
   const opened = useRecordOpened();
   const [query] = useSearchParams();
@@ -141,7 +141,7 @@ type PlayPageProps = ScreenProps & { readonly recorded: RecordedPlay };
 
 /** A play under way, until the learner has gone on from its last step; then the debrief. */
 function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
-  const messages = useMessages();
+  const messages = useMessages('scenario', 'paper');
   const commands = useCommands(scenario);
   const [seen, setSeen] = useState(recorded.steps.length);
   const justBegun = recorded.steps.length === recorded.prefixLength && recorded.revision === 0;
@@ -201,7 +201,7 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
 type DebriefPageProps = ScenarioProps & Pick<Parameters<typeof Debrief>[0], 'recorded'>;
 
 function DebriefPage({ scenario, recorded }: DebriefPageProps) {
-  const messages = useMessages();
+  const messages = useMessages('scenario', 'paper');
   const commands = useCommands(scenario);
   const plays = useLearner((learner) => learner.plays);
   const written = useLearner((learner) => learner.words.get(commitmentPlace(recorded.id)));

@@ -29,7 +29,10 @@ export function lazyValue<Value>(fetchValue: () => Promise<Value>): LazyValue<Va
   };
 }
 
-/** A value that is at hand is there at once; React suspends only for one that is not. */
-export function useLazyValue<Value>(lazy: LazyValue<Value>): Value {
+/**
+ * Reads a value while rendering. What is at hand is there at once; React suspends only for what is
+ * not. Like React's own `use`, it may be called in conditions and loops.
+ */
+export function readLazyValue<Value>(lazy: LazyValue<Value>): Value {
   return lazy.current() ?? use(lazy.load());
 }

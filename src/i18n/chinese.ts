@@ -1,0 +1,21 @@
+import { lazyValue } from '@/ui/lazy-value';
+import { zhFormats } from './formats';
+import type { Language } from './messages';
+import { core } from './zh/core';
+
+/** Simplified Chinese, in the parts that pages load when they need them. */
+export const createChinese = (): Language => ({
+  core,
+  formats: zhFormats,
+  parts: {
+    module: lazyValue(() => import('./zh/module').then((part) => part.module)),
+    paper: lazyValue(() => import('./zh/paper').then((part) => part.paper)),
+    lesson: lazyValue(() => import('./zh/lesson').then((part) => part.lesson)),
+    scenario: lazyValue(() => import('./zh/scenario').then((part) => part.scenario)),
+    record: lazyValue(() => import('./zh/record').then((part) => part.record)),
+    settings: lazyValue(() => import('./zh/settings').then((part) => part.settings)),
+    quiz: lazyValue(() => import('./zh/quiz').then((part) => part.quiz)),
+    review: lazyValue(() => import('./zh/review').then((part) => part.review)),
+    jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),
+  },
+});

@@ -1,0 +1,73 @@
+/** What every page says, in Simplified Chinese: part of the first load. */
+export const core = {
+  language: { tag: 'zh-CN', name: '中文' },
+
+  shell: {
+    skipToContent: '跳到正文',
+    places: '主要去处',
+    contents: '课程目录',
+    course: '课程',
+    review: '复习',
+    jobAids: '工具箱',
+    record: '我的',
+    settings: '设置',
+    loading: '正在打开…',
+    pageTitle: (page: string, course: string) => `${page} · ${course}`,
+    memoryOnly: '这台设备现在存不住学习记录',
+    memoryOnlyWhy: {
+      refused:
+        '浏览器不让这个网页存东西（多半是无痕模式或内置浏览器）。可以照常学，但关掉页面就没了。',
+      full: '设备的存储空间满了。新的记录暂时只在内存里，腾出空间后会自动补存。',
+      broken: '浏览器的存储打不开。可以照常学，但关掉页面就没了。',
+    },
+    exportNow: '先导出一份备份',
+    brokenRows: (count: number) => `有 ${count} 条旧记录读不出来，已单独放着，没有删除；其余照常。`,
+  },
+
+  home: {
+    resume: '接着上次',
+    start: '从这里开始',
+    startButton: '开始',
+    resumeButton: '继续',
+    minutesLeft: (minutes: number) => `还剩约 ${minutes} 分钟`,
+    minutes: (minutes: number) => `约 ${minutes} 分钟`,
+    lessonOf: (module: string, lesson: string) => `${module} · ${lesson}`,
+    ledger: '账页',
+    lessons: '课文',
+    scenarios: '情景',
+    quiz: '测验',
+    seal: '印',
+    none: '—',
+    upcoming: '编写中',
+    upcomingTitle: '后面四个模块',
+    allDone: '这一版的模块都盖了印',
+    allDoneText: '隔一天再来做一次测验：上次答错的题会回来，没见过的题先出。',
+    due: (count: number) => `有 ${count} 道题等你复习`,
+    nothingDue: '没有要复习的题',
+    quizSummary: (items: number) => `${items} 道题，错的会讲清错在哪、去哪一段补。`,
+    paths: '怎么学',
+    novice: '新人：按顺序，一课一课来，每课 5 到 8 分钟。',
+    veteran: '老手：先做测验，错在哪课看哪课；情景别跳。',
+    manager: '管理者：看完再加一页“管理者一页”，周会照着问。',
+    sealPressed: (title: string) => `${title}：已盖印`,
+    sealOpen: (title: string) => `${title}：还没盖印`,
+  },
+
+  problem: {
+    notFoundTitle: '这一页不在了',
+    notFoundText: '链接可能旧了，或者这一课改了地址。你的记录都还在。',
+    goHome: '回课程首页',
+    goModule: '看模块目录',
+    brokenTitle: '这一页没打开',
+    brokenText: '多半是网络断了，或者课程刚刚更新。记录没有丢。',
+    retry: '再打开一次',
+    details: '给维护者看的信息',
+  },
+
+  sealMoment: {
+    title: (module: string) => `${module}，这一页盖印了`,
+    text: '课文学完了，测验过了，情景走通了。印只盖一次；测验和情景随时可以再做。',
+    look: '看这一页',
+    close: '接着学',
+  },
+};

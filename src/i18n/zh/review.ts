@@ -1,0 +1,23 @@
+export const review = {
+  title: '复习',
+  intro:
+    '测验里最近一次答错的题、蒙对的题，和情景里选亏了的话，都在这里。答对而且有把握，题就离开这一页；记录一直都在。',
+  sureButWrong: '有把握却错的',
+  sureButWrongWhy: '最该先看：到了客户那里，这种错没人提醒。',
+  wrong: '还错着的',
+  unsureRight: '蒙对的',
+  unsureRightWhy: '答对了，但当时没把握。',
+  choices: '情景里选亏了的',
+  empty: '现在没有要复习的',
+  emptyText: '做一次测验，答错的题会到这里来；情景里选亏了的话也会。',
+  emptyNew: (title: string) => `去做：${title}`,
+  retake: (count: number) => `重做这 ${count} 道错题`,
+  resumeFirst: '有一次测验没做完，先接着做',
+  look: '看解析',
+  lastAnswered: (date: string) => `${date} 答的`,
+  lookBack: (section: string) => `回看：${section}`,
+  changed: '题目已更新',
+  again: '回到这个情景再试',
+  rates: { poor: '亏了', over: '越线' },
+  loading: '正在取题目…',
+};

@@ -1,0 +1,210 @@
+import { outline } from 'virtual:course';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { Bank } from '@/course/outline';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { useApp } from '@/store/app-store';
+import { Button, ButtonLink } from '@/ui/Button';
+import { Notice } from '@/ui/Notice';
+import { attemptAddress, positionIn } from './attempt-address';
+import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
+import { sectionTitle } from './quiz-outline';
+import { type AttemptScreenProps, ResultScreen } from './result-screen';
+import { useArrival } from './use-arrival';
+import { AttemptEnd } from './views/AttemptEnd';
+import { AttemptHead } from './views/AttemptHead';
+import styles from './views/Item.module.css';
+import { ItemCard } from './views/ItemCard';
+import { ItemReview } from './views/ItemReview';
+
+/**
+ * An attempt, at the position that the address names: the question, once it is answered its
+ * explanation, and the result at the end. What is shown is read from the record alone, so that
+ * Back, a reload and a second tab show the same.
+ */
+export function AttemptScreen(props: AttemptScreenProps) {
+  const { attempt, bank } = props;
+  const [search] = useSearchParams();
+  const places = placesOf(attempt, bank);
+  const wanted = places[positionIn(search) ?? -1];
+  const next = nextPlace(places);
+  const explained = wanted?.answer && (attempt.state === 'finished' || attempt.mode !== 'exam');
+  const view = explained
+    ? ({ kind: 'review', place: wanted } as const)
+    : attempt.state === 'finished'
+      ? ({ kind: 'result' } as const)
+      : next
+        ? ({ kind: 'question', place: next } as const)
+        : ({ kind: 'end' } as const);
+
+  const position = 'place' in view ? view.place.position : null;
+  const arrived = useArrival(`${view.kind} ${position}`);
+
+  switch (view.kind) {
+    case 'question':
+      return (
+        <QuestionScreen
+          {...props}
+          key={view.place.position}
+          places={places}
+          place={view.place}
+          onActed={arrived}
+        />
+      );
+    case 'review':
+      return <ReviewScreen {...props} places={places} place={view.place} />;
+    case 'end':
+      return <EndScreen {...props} onActed={arrived} />;
+    case 'result':
+      return <ResultScreen {...props} places={places} />;
+    default:
+      return view satisfies never;
+  }
+}
+
+type PlaceScreenProps = AttemptScreenProps & {
+  readonly places: readonly Place[];
+  readonly place: Place;
+};
+
+function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void }) {
+  const { attempt, bank, commands, places, place, onActed } = props;
+  const messages = useMessages('quiz', 'paper');
+  const navigate = useNavigate();
+  const { clock } = useApp();
+  const [recording, setRecording] = useState(false);
+  const shownAt = useRef<number | null>(null);
+  const skipped = skippedPlaces(places).length;
+  const { position, item } = place;
+
+  useEffect(() => {
+    shownAt.current ??= clock();
+  }, [clock]);
+
+  if (!item) return null;
+  return (
+    <>
+      <AttemptHead
+        number={position + 1}
+        all={places.length}
+        answered={attempt.answers.size}
+        messages={messages.quiz}
+      />
+      {skipped > 0 && <Notice kind="watch" title={messages.quiz.skipped(skipped)} />}
+      <ItemCard
+        item={item}
+        seed={attempt.seed}
+        paper={paperOf(bank, item.document)}
+        paperWords={messages.paper}
+        disabled={recording}
+        messages={messages.quiz}
+        onAnswer={async (response, certainty) => {
+          const now = clock();
+          setRecording(true);
+          onActed();
+          // The address names the position first, so that the explanation is shown under it.
+          if (attempt.mode !== 'exam') {
+            navigate(attemptAddress(bank.id, attempt.id, position), { replace: true });
+          }
+          const latencyMs = now - (shownAt.current ?? now);
+          const kept = await commands.answer(attempt.id, {
+            position,
+            response,
+            certainty,
+            latencyMs,
+          });
+          if (!kept) setRecording(false);
+        }}
+      />
+    </>
+  );
+}
+
+function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenProps) {
+  const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const [leaving, setLeaving] = useState(false);
+  const { position, item, answer, changed } = place;
+  const next = nextPlace(places);
+  const toAttempt = attemptAddress(bank.id, attempt.id);
+
+  async function goOn() {
+    if (next) {
+      navigate(attemptAddress(bank.id, attempt.id, next.position), { state: { acted: true } });
+      return;
+    }
+    setLeaving(true);
+    await commands.finish(attempt.id, outline.passMark);
+    navigate(toAttempt, { state: { acted: true } });
+  }
+
+  return (
+    <>
+      <AttemptHead
+        number={position + 1}
+        all={places.length}
+        answered={attempt.answers.size}
+        messages={messages.quiz}
+      />
+      {item && answer && (
+        <ItemReview
+          item={item}
+          answer={answer}
+          changed={changed}
+          seed={attempt.seed}
+          paper={paperOf(bank, item.document)}
+          paperWords={messages.paper}
+          sourceTitle={sectionTitle(outline, item.source)}
+          messages={messages.quiz}
+          formats={formats}
+        />
+      )}
+      {!item && answer && (
+        <Notice kind="watch" title={messages.quiz.removed}>
+          <p>{messages.quiz.removedText(answer.correct)}</p>
+        </Notice>
+      )}
+      <div className={styles.next}>
+        {attempt.state === 'finished' ? (
+          <ButtonLink look="primary" to={toAttempt}>
+            {messages.quiz.backToResult}
+          </ButtonLink>
+        ) : (
+          <Button look="primary" disabled={leaving} onClick={goOn}>
+            {next ? messages.quiz.next : messages.quiz.toResult}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function EndScreen({
+  attempt,
+  bank,
+  commands,
+  onActed,
+}: AttemptScreenProps & { readonly onActed: () => void }) {
+  const messages = useMessages('quiz', 'paper');
+  const navigate = useNavigate();
+  const [finishing, setFinishing] = useState(false);
+  return (
+    <AttemptEnd
+      exam={attempt.mode === 'exam'}
+      count={attempt.answers.size}
+      disabled={finishing}
+      messages={messages.quiz}
+      onFinish={async () => {
+        setFinishing(true);
+        onActed();
+        navigate(attemptAddress(bank.id, attempt.id), { replace: true });
+        await commands.finish(attempt.id, outline.passMark);
+      }}
+    />
+  );
+}
+
+function paperOf({ documents }: Bank, id: string | undefined) {
+  return documents.find((document) => document.id === id);
+}

@@ -1,0 +1,180 @@
+import type { Fold } from '@/learning-record/fold';
+import type { FactOf, ItemResponse, LearningEvent } from '@/learning-record/learning-event';
+
+/** An answer as it was judged when it was given. */
+export type Answer = {
+  readonly attempt: string;
+  readonly item: string;
+  /** Content of the item when the attempt was drawn. */
+  readonly hash: string;
+  readonly position: number;
+  readonly response: ItemResponse;
+  readonly certainty: 'sure' | 'unsure';
+  /** Share of the item's point, 0 to 1. */
+  readonly score: number;
+  readonly correct: boolean;
+  /** ISO 8601 with offset. */
+  readonly at: string;
+};
+
+export type RecordedAttempt = {
+  readonly id: string;
+  readonly quiz: string;
+  readonly mode: 'learn' | 'practise' | 'exam';
+  readonly scope: 'all' | 'missed';
+  readonly seed: number;
+  readonly items: readonly { readonly id: string; readonly hash: string }[];
+  readonly startedAt: string;
+  /** By position, from 0. The first answer to a position is the one that counts. */
+  readonly answers: ReadonlyMap<number, Answer>;
+  readonly state: 'open' | 'finished' | 'abandoned';
+  readonly result: AttemptResult | null;
+};
+
+/** Points as a share, 0 to 1, and whether it passed by the pass mark of that day. */
+export type AttemptResult = {
+  readonly score: number;
+  readonly passed: boolean;
+  readonly at: string;
+};
+
+export type Attempts = {
+  readonly byId: Map<string, RecordedAttempt>;
+  /** Ids in the order in which the attempts began, by quiz. */
+  readonly ofQuiz: Map<string, readonly string[]>;
+  /**
+   * Answers whose outcome the learner has been shown, oldest first, by item: those of an exam
+   * come in when it is handed in or given up, so that nothing gives a key away before.
+   */
+  readonly ofItem: Map<string, readonly Answer[]>;
+};
+
+/**
+ * Reads attempts from the record. Of two answers to one position the first counts. Answers to
+ * unknown or closed attempts, to positions that there are not, or for another item than the one
+ * drawn there, are left out; a finished attempt stays finished.
+ */
+export const attemptsFold: Fold<Attempts> = {
+  empty: () => ({ byId: new Map(), ofQuiz: new Map(), ofItem: new Map() }),
+  copy: ({ byId, ofQuiz, ofItem }) => ({
+    byId: new Map(byId),
+    ofQuiz: new Map(ofQuiz),
+    ofItem: new Map(ofItem),
+  }),
+  apply: (attempts, event) => {
+    switch (event.type) {
+      case 'attempt-started':
+        return begin(attempts, event);
+      case 'item-answered':
+        return answer(attempts, event);
+      case 'attempt-finished': {
+        const { score, passed, at } = event;
+        return close(attempts, event.attempt, {
+          state: 'finished',
+          result: { score, passed, at },
+        });
+      }
+      case 'attempt-abandoned':
+        return close(attempts, event.attempt, { state: 'abandoned', result: null });
+    }
+  },
+};
+
+function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-started'>): void {
+  const { attempt, quiz, mode, scope, seed, items, at } = event;
+  if (attempts.byId.has(attempt)) return;
+  attempts.byId.set(attempt, {
+    id: attempt,
+    quiz,
+    mode,
+    scope,
+    seed,
+    items,
+    startedAt: at,
+    answers: new Map(),
+    state: 'open',
+    result: null,
+  });
+  attempts.ofQuiz.set(quiz, [...(attempts.ofQuiz.get(quiz) ?? []), attempt]);
+}
+
+function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered'>): void {
+  const { position, item, response, certainty, score, correct, at } = event;
+  const attempt = attempts.byId.get(event.attempt);
+  const drawn = attempt?.items[position];
+  if (attempt?.state !== 'open' || drawn?.id !== item) return;
+  if (attempt.answers.has(position)) return;
+
+  const { hash } = drawn;
+  const given = {
+    attempt: attempt.id,
+    item,
+    hash,
+    position,
+    response,
+    certainty,
+    score,
+    correct,
+    at,
+  };
+  const answers = new Map(attempt.answers).set(position, given);
+  attempts.byId.set(attempt.id, { ...attempt, answers });
+  if (attempt.mode !== 'exam') remember(attempts, given);
+}
+
+function close(
+  attempts: Attempts,
+  id: string,
+  outcome: Pick<RecordedAttempt, 'state' | 'result'>,
+): void {
+  const attempt = attempts.byId.get(id);
+  if (attempt?.state !== 'open') return;
+  attempts.byId.set(id, { ...attempt, ...outcome });
+  if (attempt.mode === 'exam')
+    for (const given of attempt.answers.values()) remember(attempts, given);
+}
+
+function remember(attempts: Attempts, given: Answer): void {
+  attempts.ofItem.set(given.item, [...(attempts.ofItem.get(given.item) ?? []), given]);
+}
+
+/** All attempts at a quiz, oldest first. */
+export function attemptsAt(attempts: Attempts, quiz: string): readonly RecordedAttempt[] {
+  return (attempts.ofQuiz.get(quiz) ?? []).flatMap((id) => attempts.byId.get(id) ?? []);
+}
+
+/** The attempt to go on with: the one begun last, of those neither finished nor given up. */
+export function openAttempt(attempts: Attempts, quiz: string): RecordedAttempt | undefined {
+  return attemptsAt(attempts, quiz).findLast(({ state }) => state === 'open');
+}
+
+/** The learner's latest answer to an item whose outcome has been shown. */
+export function latestAnswer(attempts: Attempts, item: string): Answer | undefined {
+  return attempts.ofItem.get(item)?.at(-1);
+}
+
+export type QuizStanding = {
+  readonly first: AttemptResult;
+  readonly best: AttemptResult;
+  readonly last: AttemptResult;
+  /** A pass is never lost by a later attempt. */
+  readonly passed: boolean;
+  readonly finished: number;
+};
+
+/** First, best and last result of the whole quiz; retakes of missed items do not count. Null before. */
+export function quizStanding(attempts: Attempts, quiz: string): QuizStanding | null {
+  const results = attemptsAt(attempts, quiz).flatMap(({ scope, result }) =>
+    scope === 'all' && result ? [result] : [],
+  );
+  const [first] = results;
+  const last = results.at(-1);
+  if (!first || !last) return null;
+  return {
+    first,
+    last,
+    best: results.reduce((best, result) => (result.score > best.score ? result : best)),
+    passed: results.some(({ passed }) => passed),
+    finished: results.length,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Bank, HashedItem } from '@/course/outline';
+import type { Answer, RecordedAttempt } from './attempts-fold';
+
+/** One position of an attempt, brought together with the bank as it is now. */
+export type Place = {
+  /** From 0. */
+  readonly position: number;
+  readonly id: string;
+  /** Null when the item has been taken out of the bank since. */
+  readonly item: HashedItem | null;
+  /** The item's content is not the content that was drawn. */
+  readonly changed: boolean;
+  readonly answer: Answer | null;
+};
+
+export function placesOf(attempt: RecordedAttempt, bank: Bank): readonly Place[] {
+  return attempt.items.map(({ id, hash }, position) => {
+    const item = bank.items.find((candidate) => candidate.id === id) ?? null;
+    const answer = attempt.answers.get(position) ?? null;
+    return { position, id, item, changed: item !== null && item.hash !== hash, answer };
+  });
+}
+
+/** The place to answer next: the first without an answer whose item there still is. */
+export function nextPlace(places: readonly Place[]): Place | undefined {
+  return places.find(({ item, answer }) => item && !answer);
+}
+
+/** Places that are left out, because their item was taken out of the bank before it was answered. */
+export function skippedPlaces(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ item, answer }) => !item && !answer);
+}
+
+/** Points as a share of what could be had, 0 to 1. Items that were left out do not count. */
+export function scoreOfPlaces(places: readonly Place[]): number {
+  const counted = places.filter(({ item, answer }) => item ?? answer);
+  const points = counted.reduce((sum, { answer }) => sum + (answer?.score ?? 0), 0);
+  return counted.length === 0 ? 0 : Math.min(1, points / counted.length);
+}
+
+/** Whether a share of the points reaches the mark. Thirds add up to a hair less than they should. */
+export function reaches(score: number, passMark: number): boolean {
+  return score >= passMark - 1e-9;
+}

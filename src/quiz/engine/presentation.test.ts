@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildItem } from '../../../tests/support/build-course';
+import { inOrder, shownOrder } from './presentation';
+
+describe('the order in which an attempt shows options', () => {
+  it('is the same for the same seed, and holds every option once', () => {
+    const item = buildItem();
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const order = shownOrder(item, seed);
+        expect(shownOrder(item, seed)).toEqual(order);
+        expect(order.toSorted()).toEqual(item.options.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  it('puts the key at every place in turn', () => {
+    const item = buildItem();
+    const places = Array.from({ length: 60 }, (_, seed) =>
+      shownOrder(item, seed).indexOf('check-papers'),
+    );
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('differs between like items of one attempt', () => {
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    const orders = (id: string) => seeds.map((seed) => shownOrder(buildItem({ id }), seed));
+    expect(orders('q1-01')).not.toEqual(orders('q1-04'));
+  });
+
+  it('never shows steps in the right order', () => {
+    const item = buildItem({ type: 'ordering' });
+    const right = item.steps.map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        expect(shownOrder(item, seed)).not.toEqual(right);
+      }),
+    );
+  });
+
+  it('shows an option that came later at the end', () => {
+    const members = [{ id: 'new' }, { id: 'a' }, { id: 'b' }];
+    expect(inOrder(members, ['b', 'a']).map(({ id }) => id)).toEqual(['b', 'a', 'new']);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Item, ItemPart } from '@/course/schema/item';
+import { seededRandom, shuffled } from '@/platform/random';
+
+/**
+ * Ids of what the learner picks from (options, reasons, steps or targets), in the order in which
+ * this attempt shows them. The same seed gives the same order; steps never stand in the right one.
+ * Empty for an item that offers nothing to pick from; each part of a cluster has its own order.
+ */
+export function shownOrder(item: Item | ItemPart, seed: number): readonly string[] {
+  const ids = idsOf(item);
+  const order = shuffled(seededRandom(seed + seedOf(item.id)), ids);
+  const isRight = item.type === 'ordering' && order.every((id, place) => id === ids[place]);
+  return isRight ? order.toReversed() : order;
+}
+
+function idsOf(item: Item | ItemPart): readonly string[] {
+  switch (item.type) {
+    case 'single-response':
+    case 'multiple-response':
+    case 'best-reply':
+      return item.options.map(({ id }) => id);
+    case 'true-false-reason':
+      return item.reasons.map(({ id }) => id);
+    case 'ordering':
+      return item.steps.map(({ id }) => id);
+    case 'matching':
+      return item.targets.map(({ id }) => id);
+    case 'numeric':
+    case 'cluster':
+      return [];
+    default:
+      return item satisfies never;
+  }
+}
+
+/** A number of its own for each item, so that like items of one attempt are shuffled unlike. */
+function seedOf(id: string): number {
+  return [...id].reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 31,
+    7,
+  );
+}
+
+/** The members in the order of `ids`; members that `ids` does not name follow at the end. */
+export function inOrder<Member extends { readonly id: string }>(
+  members: readonly Member[],
+  ids: readonly string[],
+): readonly Member[] {
+  const place = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return members.toSorted((one, other) => place(one.id) - place(other.id));
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { foldAll } from '@/learning-record/fold';
+import {
+  attemptFinished,
+  attemptStarted,
+  buildEvents,
+  itemAnswered,
+} from '../../../tests/support/build-attempt';
+import { buildBank, buildItem } from '../../../tests/support/build-course';
+import { attemptsFold } from './attempts-fold';
+import { nextPlace, placesOf, reaches, scoreOfPlaces, skippedPlaces } from './places';
+import { missedItems, objectiveLines, resultLines } from './result';
+
+const bank = buildBank({
+  items: ['q1-01', 'q1-02', 'q1-03', 'q1-04'].map((id, index) =>
+    buildItem({ id, objectives: [index < 2 ? 'm1-1-1a' : 'm1-1-1b'] }),
+  ),
+});
+const items = bank.items.map(({ id, hash }) => ({ id, hash }));
+
+function attempt(id: string, results: readonly (readonly ['sure' | 'unsure', boolean])[]) {
+  return [
+    attemptStarted({ attempt: id, items }),
+    ...results.map(([certainty, correct], position) =>
+      itemAnswered({
+        attempt: id,
+        position,
+        item: items[position]?.id ?? '',
+        certainty,
+        correct,
+        score: correct ? 1 : 0,
+      }),
+    ),
+  ];
+}
+
+const before = attempt('a', [
+  ['sure', false],
+  ['sure', true],
+  ['sure', false],
+  ['sure', true],
+]);
+const after = attempt('b', [
+  ['sure', true],
+  ['sure', false],
+  ['unsure', false],
+  ['unsure', true],
+]);
+const attempts = foldAll(
+  attemptsFold,
+  buildEvents(...before, attemptFinished({ attempt: 'a' }), ...after),
+);
+const places = () => {
+  const found = attempts.byId.get('b');
+  if (!found) throw new Error('the attempt is in the record');
+  return placesOf(found, bank);
+};
+
+describe('the result of an attempt', () => {
+  it('lists sure but wrong first, then wrong, then guessed right, then right', () => {
+    expect(resultLines(places(), attempts).map(({ standing }) => standing)).toEqual([
+      'sure-wrong',
+      'unsure-wrong',
+      'unsure-right',
+      'sure-right',
+    ]);
+  });
+
+  it('says how each item went against the time before', () => {
+    const changes = resultLines(places(), attempts).map(({ place, change }) => [place.id, change]);
+    expect(Object.fromEntries(changes)).toEqual({
+      'q1-01': 'improved',
+      'q1-02': 'slipped',
+      'q1-03': 'still-wrong',
+      'q1-04': 'steady',
+    });
+  });
+
+  it('calls an item that was never answered before a first sight', () => {
+    const first = foldAll(attemptsFold, buildEvents(...before));
+    const found = first.byId.get('a');
+    const lines = found ? resultLines(placesOf(found, bank), first) : [];
+    expect(lines.map(({ change }) => change)).toEqual(['first', 'first', 'first', 'first']);
+  });
+
+  it('adds up by objective', () => {
+    expect(objectiveLines(places())).toEqual([
+      { objective: 'm1-1-1a', asked: 2, correct: 1 },
+      { objective: 'm1-1-1b', asked: 2, correct: 1 },
+    ]);
+  });
+
+  it('names the items whose latest answer is wrong', () => {
+    expect(missedItems(bank.items, attempts)).toEqual(['q1-02', 'q1-03']);
+  });
+});
+
+describe('the places of an attempt', () => {
+  const started = foldAll(attemptsFold, buildEvents(attemptStarted({ items }))).byId.get('a-1');
+  if (!started) throw new Error('the attempt is in the record');
+
+  it('skip an item that was taken out of the bank, and do not count it', () => {
+    const smaller = { ...bank, items: bank.items.slice(1) };
+    const left = placesOf(started, smaller);
+    expect(nextPlace(left)?.id).toBe('q1-02');
+    expect(skippedPlaces(left).map(({ id }) => id)).toEqual(['q1-01']);
+    const found = attempts.byId.get('b');
+    expect(found && scoreOfPlaces(placesOf(found, smaller))).toBe(0.5);
+  });
+
+  it('mark an item whose content has changed since the draw', () => {
+    const mended = { ...bank, items: bank.items.map((item) => ({ ...item, hash: 'mended' })) };
+    expect(placesOf(started, mended).every(({ changed }) => changed)).toBe(true);
+    expect(placesOf(started, bank).some(({ changed }) => changed)).toBe(false);
+  });
+
+  it('reach the pass mark though thirds do not add up exactly', () => {
+    expect(reaches(0.1 + 0.7, 0.8)).toBe(true);
+    expect(reaches(0.79, 0.8)).toBe(false);
+  });
+});

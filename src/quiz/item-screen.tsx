@@ -1,0 +1,48 @@
+import { outline } from 'virtual:course';
+import type { Bank, HashedItem } from '@/course/outline';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { type Attempts, latestAnswer, openAttempt } from './engine/attempts-fold';
+import { sectionTitle } from './quiz-outline';
+import { ItemPage } from './views/ItemPage';
+import { ItemReview } from './views/ItemReview';
+
+type ItemScreenProps = {
+  readonly bank: Bank;
+  readonly item: HashedItem;
+  readonly attempts: Attempts;
+};
+
+/** One item with the learner's latest answer to it, for the review and for links. */
+export function ItemScreen({ bank, item, attempts }: ItemScreenProps) {
+  const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
+  const open = openAttempt(attempts, bank.id);
+  const inExam = open?.mode === 'exam' && open.items.some(({ id }) => id === item.id);
+  const answer = inExam ? undefined : latestAnswer(attempts, item.id);
+
+  return (
+    <ItemPage
+      quiz={bank.id}
+      title={bank.title}
+      item={item}
+      answeredOn={answer ? formats.recorded(answer.at) : null}
+      times={attempts.ofItem.get(item.id)?.length ?? 0}
+      inExam={inExam}
+      messages={messages.quiz}
+    >
+      {answer && (
+        <ItemReview
+          item={item}
+          answer={answer}
+          changed={answer.hash !== item.hash}
+          seed={attempts.byId.get(answer.attempt)?.seed ?? 0}
+          paper={bank.documents.find(({ id }) => id === item.document)}
+          paperWords={messages.paper}
+          sourceTitle={sectionTitle(outline, item.source)}
+          messages={messages.quiz}
+          formats={formats}
+        />
+      )}
+    </ItemPage>
+  );
+}

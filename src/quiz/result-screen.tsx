@@ -1,0 +1,59 @@
+import { outline } from 'virtual:course';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Bank, ModuleOutline } from '@/course/outline';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { attemptAddress, attemptStart } from './attempt-address';
+import { type Attempts, attemptsAt, type RecordedAttempt } from './engine/attempts-fold';
+import type { Place } from './engine/places';
+import { missedItems, objectiveLines, resultLines } from './engine/result';
+import { objectiveTitle, sectionTitle } from './quiz-outline';
+import type { QuizCommands } from './slice';
+import { QuizResult } from './views/QuizResult';
+
+export type AttemptScreenProps = {
+  readonly attempt: RecordedAttempt;
+  readonly attempts: Attempts;
+  readonly bank: Bank;
+  readonly module: ModuleOutline;
+  readonly commands: QuizCommands;
+};
+
+/** How a finished attempt went. */
+export function ResultScreen(props: AttemptScreenProps & { readonly places: readonly Place[] }) {
+  const { attempt, attempts, bank, module, commands, places } = props;
+  const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const [starting, setStarting] = useState(false);
+  if (!attempt.result) return null;
+
+  const before = attemptsAt(attempts, bank.id).filter(({ id }) => id !== attempt.id);
+  return (
+    <QuizResult
+      module={module}
+      scope={attempt.scope}
+      result={attempt.result}
+      passMark={outline.passMark}
+      passedBefore={before.some(({ result }) => result?.passed)}
+      lines={resultLines(places, attempts)}
+      objectives={objectiveLines(places).flatMap((line) => {
+        const title = objectiveTitle(outline, line.objective);
+        return title ? [{ ...line, title }] : [];
+      })}
+      missed={missedItems(bank.items, attempts).length}
+      addressOf={(position) => attemptAddress(bank.id, attempt.id, position)}
+      titleOf={(source) => sectionTitle(outline, source)}
+      disabled={starting}
+      messages={messages.quiz}
+      formats={formats}
+      onAgain={async (scope) => {
+        setStarting(true);
+        const mode = attempt.mode === 'exam' && scope === 'all' ? 'exam' : 'learn';
+        const started = await commands.start(mode, scope);
+        if (started) navigate(attemptStart(bank.id, started, mode), { state: { acted: true } });
+        else setStarting(false);
+      }}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+import { outline } from 'virtual:course';
+import { type ReactNode, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useBank } from '@/app/course-chunks';
+import { NotFound } from '@/app/views/Problem';
+import type { Bank, ModuleOutline } from '@/course/outline';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { useRecordOpened } from '@/store/app-store';
+import { Notice } from '@/ui/Notice';
+import { attemptAddress, attemptStart } from './attempt-address';
+import { AttemptScreen } from './attempt-screen';
+import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
+import { nextPlace, placesOf } from './engine/places';
+import { missedItems } from './engine/result';
+import { ItemScreen } from './item-screen';
+import { moduleOfQuiz } from './quiz-outline';
+import { useQuiz } from './use-quiz';
+import { type OpenLine, QuizStart } from './views/QuizStart';
+
+/** A quiz: its start page, an attempt (`?attempt=…&at=3`) or one item (`?item=q1-04`). */
+export function QuizRoute() {
+  const { id = '' } = useParams();
+  const messages = useMessages('quiz', 'paper');
+  const bank = useBank(id);
+  const module = moduleOfQuiz(outline, id);
+  if (!bank || !module) return <NotFound messages={messages.problem} />;
+  return (
+    <>
+      <title>{messages.shell.pageTitle(bank.title, outline.title)}</title>
+      <QuizPage bank={bank} module={module} />
+    </>
+  );
+}
+
+type QuizPageProps = { readonly bank: Bank; readonly module: ModuleOutline };
+
+function QuizPage({ bank, module }: QuizPageProps) {
+  const [search] = useSearchParams();
+  const messages = useMessages('quiz', 'paper').quiz.start;
+  const opened = useRecordOpened();
+  const { attempts, commands } = useQuiz(bank);
+  const wantedItem = search.get('item');
+  const wantedAttempt = search.get('attempt');
+
+  // Until the record is open, every address of the quiz shows what was prerendered: its start.
+  if (!opened) return <StartScreen bank={bank} module={module} notice={null} />;
+
+  if (wantedAttempt !== null) {
+    const attempt = attempts.byId.get(wantedAttempt);
+    const ours = attempt?.quiz === bank.id ? attempt : undefined;
+    if (ours && ours.state !== 'abandoned') {
+      return (
+        <AttemptScreen
+          key={ours.id}
+          attempt={ours}
+          attempts={attempts}
+          bank={bank}
+          module={module}
+          commands={commands}
+        />
+      );
+    }
+    const notice = ours ? (
+      <Notice kind="watch" title={messages.abandoned}>
+        <p>{messages.abandonedText}</p>
+      </Notice>
+    ) : (
+      <Notice kind="watch" title={messages.unknownAttempt}>
+        <p>{messages.unknownAttemptText}</p>
+      </Notice>
+    );
+    return <StartScreen bank={bank} module={module} notice={notice} />;
+  }
+
+  if (wantedItem !== null) {
+    const item = bank.items.find(({ id }) => id === wantedItem);
+    if (item) return <ItemScreen bank={bank} item={item} attempts={attempts} />;
+    const notice = (
+      <Notice kind="watch" title={messages.unknownItem}>
+        <p>{messages.unknownItemText}</p>
+      </Notice>
+    );
+    return <StartScreen bank={bank} module={module} notice={notice} />;
+  }
+
+  return <StartScreen bank={bank} module={module} notice={null} />;
+}
+
+type StartScreenProps = QuizPageProps & { readonly notice: ReactNode };
+
+function StartScreen({ bank, module, notice }: StartScreenProps) {
+  const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const opened = useRecordOpened();
+  const { attempts, commands } = useQuiz(bank);
+  const [starting, setStarting] = useState(false);
+  const open = openAttempt(attempts, bank.id);
+
+  return (
+    <QuizStart
+      title={bank.title}
+      module={module}
+      drawCount={Math.min(bank.draw.count, bank.items.length)}
+      itemCount={bank.items.length}
+      passMark={outline.passMark}
+      standing={quizStanding(attempts, bank.id)}
+      open={open ? openLine(open, bank) : null}
+      missed={missedItems(bank.items, attempts).length}
+      notice={notice}
+      disabled={!opened || starting}
+      messages={messages.quiz}
+      formats={formats}
+      onStart={async (mode, scope) => {
+        setStarting(true);
+        const attempt = await commands.start(mode, scope);
+        if (attempt) navigate(attemptStart(bank.id, attempt, mode), { state: { acted: true } });
+        else setStarting(false);
+      }}
+      onResume={() => {
+        if (!open) return;
+        const next = open.mode === 'exam' ? undefined : nextPlace(placesOf(open, bank));
+        const address = attemptAddress(bank.id, open.id, next?.position);
+        navigate(address, { state: { acted: true } });
+      }}
+    />
+  );
+}
+
+function openLine(open: RecordedAttempt, bank: Bank): OpenLine {
+  const next = nextPlace(placesOf(open, bank));
+  return {
+    startedAt: open.startedAt,
+    mode: open.mode === 'exam' ? 'exam' : 'learn',
+    number: next ? next.position + 1 : null,
+    all: open.items.length,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Messages } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import styles from './Item.module.css';
+
+type AttemptEndProps = {
+  readonly exam: boolean;
+  readonly count: number;
+  readonly disabled: boolean;
+  readonly messages: Messages['quiz'];
+  readonly onFinish: () => void;
+};
+
+/** Everything is answered: one more act hands it in. */
+export function AttemptEnd({ exam, count, disabled, messages, onFinish }: AttemptEndProps) {
+  return (
+    <div className={styles.end}>
+      <h1 tabIndex={-1} data-arrival="end">
+        {messages.endTitle(count)}
+      </h1>
+      <p>{exam ? messages.endText.exam : messages.endText.learn}</p>
+      <p className={styles.endAct}>
+        <Button look="primary" disabled={disabled} onClick={onFinish}>
+          {exam ? messages.handIn : messages.toResult}
+        </Button>
+      </p>
+    </div>
+  );
+}

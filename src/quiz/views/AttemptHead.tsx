@@ -1,0 +1,28 @@
+import type { Messages } from '@/i18n/messages';
+import styles from './Item.module.css';
+
+type AttemptHeadProps = {
+  /** Number of the item within the attempt, from 1. */
+  readonly number: number;
+  readonly all: number;
+  /** How many are answered. */
+  readonly answered: number;
+  readonly messages: Messages['quiz'];
+};
+
+/** Where the learner is in the attempt: a figure and a thin ruled line. */
+export function AttemptHead({ number, all, answered, messages }: AttemptHeadProps) {
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.count} tabIndex={-1} data-arrival="question">
+        <span className="visually-hidden">{messages.itemOf(number, all)}</span>
+        <span aria-hidden="true">
+          {messages.quizName} · {number} / {all}
+        </span>
+      </h1>
+      <span className={styles.line} aria-hidden="true">
+        <span style={{ transform: `scaleX(${all === 0 ? 0 : answered / all})` }} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { addresses } from '@/course/addresses';
+import type { HashedItem } from '@/course/outline';
+import type { Formats } from '@/i18n/formats';
+import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
+import { Emphasised } from '@/ui/Emphasised';
+import { Notice } from '@/ui/Notice';
+import type { Paper, PaperWords } from '@/ui/StoryPaper';
+import type { Answer } from '../engine/attempts-fold';
+import { standingOf } from '../engine/result';
+import { stemOf } from '../engine/stem';
+import styles from './Feedback.module.css';
+import itemStyles from './Item.module.css';
+import { ItemFeedback } from './ItemFeedback';
+import { Question, Statement } from './Question';
+
+type ItemReviewProps = {
+  readonly item: HashedItem;
+  readonly answer: Answer;
+  /** The item's content is not the content that was answered. */
+  readonly changed: boolean;
+  /** Seed of the attempt, for the order of options. */
+  readonly seed: number;
+  readonly paper: Paper | undefined;
+  readonly paperWords: PaperWords;
+  /** Title of the paragraph that teaches it. */
+  readonly sourceTitle: string;
+  readonly messages: Messages['quiz'];
+  readonly formats: Formats;
+};
+
+/** An answered item: what was asked, how it went, and why. */
+export function ItemReview({ item, answer, changed, ...rest }: ItemReviewProps) {
+  const { seed, paper, paperWords, sourceTitle, messages, formats } = rest;
+  const { situation, ask } = stemOf(item);
+  return (
+    <div className={itemStyles.card}>
+      <Question
+        item={item}
+        situation={situation}
+        paper={paper}
+        paperWords={paperWords}
+        messages={messages}
+      />
+      {ask && (
+        <p className={itemStyles.ask}>
+          <Emphasised text={ask} />
+        </p>
+      )}
+      {item.type === 'true-false-reason' && <Statement text={item.statement} messages={messages} />}
+      <Outcome answer={answer} messages={messages} formats={formats} />
+      {changed && (
+        <Notice kind="watch" title={messages.changed}>
+          <p>{messages.changedText}</p>
+        </Notice>
+      )}
+      <ItemFeedback
+        item={item}
+        response={answer.response}
+        seed={seed}
+        messages={messages}
+        formats={formats}
+      />
+      <p className={styles.source}>
+        <AppLink to={addresses.section(item.source)}>{messages.lookBack(sourceTitle)}</AppLink>
+      </p>
+    </div>
+  );
+}
+
+type OutcomeProps = Pick<ItemReviewProps, 'answer' | 'messages' | 'formats'>;
+
+/** Right, wrong or partly right, and what that means with the certainty that was said. */
+function Outcome({ answer, messages, formats }: OutcomeProps) {
+  const { correct, score } = answer;
+  const remark = messages.result[standingOf(answer)];
+  const kind = correct ? 'right' : score > 0 ? 'open' : 'wrong';
+  return (
+    <div className={styles.outcome}>
+      <h2 className={`${styles.result} ${styles[kind]}`} tabIndex={-1} data-arrival="result">
+        {kind === 'right' && `✓ ${messages.result.right}`}
+        {kind === 'open' && `△ ${messages.result.partly(formats.percent(score))}`}
+        {kind === 'wrong' && `✕ ${messages.result.wrong}`}
+      </h2>
+      {remark && <p className={styles.remark}>{remark}</p>}
+    </div>
+  );
+}

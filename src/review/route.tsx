@@ -1,0 +1,142 @@
+import { outline } from 'virtual:course';
+import { Suspense, use, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { chunkLoaders } from '@/app/course-chunks';
+import { addresses } from '@/course/addresses';
+import type { Bank } from '@/course/outline';
+import type { Formats } from '@/i18n/formats';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { attemptStart } from '@/quiz/attempt-address';
+import { type Attempts, openAttempt } from '@/quiz/engine/attempts-fold';
+import { missedItems, standingOf } from '@/quiz/engine/result';
+import { itemsToReview } from '@/quiz/engine/review-items';
+import { labelOf } from '@/quiz/engine/stem';
+import { sectionTitle } from '@/quiz/quiz-outline';
+import { quizCommands } from '@/quiz/slice';
+import { choicesToReview, type Plays, type RecordedChoice } from '@/scenario/engine/plays-fold';
+import { replay } from '@/scenario/engine/replay';
+import type { Choice, Scenario } from '@/scenario/engine/scenario';
+import { fillText, sayOf } from '@/scenario/engine/text';
+import { textFormats } from '@/scenario/views/text-formats';
+import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { Review, type ReviewChoice, type ReviewItem, type ReviewQuiz } from './views/Review';
+
+/** 复习: what is weak, read from the record, with the ways back to it. */
+export function ReviewRoute() {
+  const messages = useMessages('review');
+  return (
+    <>
+      <title>{messages.shell.pageTitle(messages.review.title, outline.title)}</title>
+      <Suspense fallback={<p role="status">{messages.review.loading}</p>}>
+        <ReviewPage />
+      </Suspense>
+    </>
+  );
+}
+
+function ReviewPage() {
+  const messages = useMessages('review');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const ports = useApp();
+  const opened = useRecordOpened();
+  const attempts = useLearner((learner) => learner.attempts);
+  const plays = useLearner((learner) => learner.plays);
+  const banks = useChunks(chunkLoaders.quizzes, [...attempts.ofQuiz.keys()]);
+  const scenarios = useChunks(chunkLoaders.scenarios, [...plays.ofScenario.keys()]);
+  const [starting, setStarting] = useState(false);
+  const suggested = outline.modules.find(({ quiz }) => quiz)?.quiz;
+
+  return (
+    <Review
+      items={reviewItems(attempts, banks)}
+      choices={scenarios.flatMap((scenario) => reviewChoices(plays, scenario, formats))}
+      quizzes={banks.flatMap((bank) => reviewQuiz(attempts, bank))}
+      suggestion={suggested ? { to: addresses.quiz(suggested.id), title: suggested.title } : null}
+      disabled={!opened || starting}
+      messages={messages.review}
+      formats={formats}
+      onRetake={async (quiz) => {
+        const bank = banks.find(({ id }) => id === quiz);
+        if (!bank) return;
+        setStarting(true);
+        const attempt = await quizCommands(ports, bank, () => attempts).start('learn', 'missed');
+        if (attempt) {
+          navigate(attemptStart(quiz, attempt, 'learn'), { state: { acted: true } });
+        } else {
+          setStarting(false);
+        }
+      }}
+    />
+  );
+}
+
+/** The chunks of those ids that the course still has. All are asked for before the first is awaited. */
+function useChunks<Chunk>(
+  load: (id: string) => Promise<Chunk> | null,
+  ids: readonly string[],
+): readonly Chunk[] {
+  return ids.flatMap((id) => load(id) ?? []).map((chunk) => use(chunk));
+}
+
+function reviewItems(attempts: Attempts, banks: readonly Bank[]): readonly ReviewItem[] {
+  return itemsToReview(attempts).flatMap((answer) => {
+    const bank = banks.find(({ items }) => items.some(({ id }) => id === answer.item));
+    const item = bank?.items.find(({ id }) => id === answer.item);
+    const standing = standingOf(answer);
+    if (!bank || !item || standing === 'sure-right') return [];
+    return {
+      quiz: bank.id,
+      id: item.id,
+      standing,
+      ...labelOf(item),
+      source: item.source,
+      sourceTitle: sectionTitle(outline, item.source),
+      answeredAt: answer.at,
+      changed: item.hash !== answer.hash,
+    };
+  });
+}
+
+function reviewQuiz(attempts: Attempts, bank: Bank): readonly ReviewQuiz[] {
+  const missed = missedItems(bank.items, attempts).length;
+  const open = openAttempt(attempts, bank.id) !== undefined;
+  return missed > 0 || open ? [{ id: bank.id, title: bank.title, missed, open }] : [];
+}
+
+function reviewChoices(
+  plays: Plays,
+  scenario: Scenario,
+  formats: Formats,
+): readonly ReviewChoice[] {
+  return choicesToReview(plays, scenario).flatMap((recorded) => {
+    const scene = scenario.nodes[recorded.node];
+    const choice =
+      scene?.kind === 'scene' ? scene.choices.find(({ id }) => id === recorded.choice) : undefined;
+    if (choice?.rate !== 'poor' && choice?.rate !== 'over') return [];
+    return {
+      id: `${recorded.node} ${recorded.choice}`,
+      scenarioTitle: scenario.title,
+      to: `${addresses.scenario(scenario.id)}?play=${recorded.play}`,
+      said: saidThen(plays, scenario, recorded, choice, formats),
+      why: choice.why,
+      rate: choice.rate,
+    };
+  });
+}
+
+/** What was said depends on how the play stood; a step that was taken back is read as from the start. */
+function saidThen(
+  plays: Plays,
+  scenario: Scenario,
+  recorded: RecordedChoice,
+  choice: Choice,
+  formats: Formats,
+): string {
+  const play = plays.byId.get(recorded.play);
+  const steps = play?.steps ?? [];
+  const at = steps.findIndex(({ node, choice: id }) => node === recorded.node && id === choice.id);
+  const { state } = replay(scenario, steps.slice(0, Math.max(0, at)), play?.from).play;
+  const text = sayOf(scenario, state, choice) || (choice.say.at(-1)?.text ?? '');
+  return fillText(scenario, state, text, textFormats(formats));
+}
