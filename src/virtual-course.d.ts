@@ -1,13 +1,14 @@
 /** Made by tools/vite-course.ts from `content/`. */
 declare module 'virtual:course' {
   import type { MDXContent } from 'mdx/types';
-  import type { Bank, CourseOutline, LessonData } from '@/course/outline';
+  import type { Bank, CourseOutline, LessonData, ModuleData } from '@/course/outline';
   import type { JobAid } from '@/course/schema/job-aid';
   import type { Scenario } from '@/scenario/engine/scenario';
 
   export const outline: CourseOutline;
 
   /** Chunks by id. An id that is not a key does not exist (any more). */
+  export const modules: Readonly<Record<string, () => Promise<{ readonly module: ModuleData }>>>;
   export const lessons: Readonly<
     Record<
       string,

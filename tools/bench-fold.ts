@@ -2,7 +2,8 @@ import { type Fold, foldAll } from '../src/learning-record/fold.ts';
 import type { Fact, LearningEvent } from '../src/learning-record/learning-event.ts';
 import { parseRows } from '../src/learning-record/parse.ts';
 import { isoStamp } from '../src/platform/clock.ts';
-import { type Random, seededRandom } from '../src/platform/random.ts';
+import type { Random } from '../src/platform/random.ts';
+import { seededRandom } from '../src/platform/seeded-random.ts';
 
 /** What a measurement took: the best of several runs, in milliseconds. */
 export type Measured = { readonly events: number; readonly milliseconds: number };

@@ -7,6 +7,7 @@ import type {
   HashedItem,
   LessonData,
   LessonOutline,
+  ModuleData,
   ModuleOutline,
   QuizOutline,
 } from '../src/course/outline.ts';
@@ -18,6 +19,7 @@ import { canonicalJson, shortHash } from './short-hash.ts';
 /** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
 export type CompiledCourse = {
   readonly outline: CourseOutline;
+  readonly modules: readonly ModuleData[];
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
@@ -32,6 +34,7 @@ export function compileCourse(
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   return {
     outline: compileOutline(source, scenarios),
+    modules: source.modules.map(({ data: { id, objectives } }) => ({ id, objectives })),
     lessons: source.lessons.map((lesson) => ({
       file: lesson.file,
       data: compileLesson(source, lesson),
@@ -57,14 +60,14 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
   };
 }
 
-type ModuleData = CourseSource['modules'][number]['data'];
+type ModuleSource = CourseSource['modules'][number]['data'];
 
 function compileModule(
   source: CourseSource,
-  module: ModuleData,
+  module: ModuleSource,
   scenarios: readonly Scenario[],
 ): ModuleOutline {
-  const { id, numeral, title, summary, seal, objectives } = module;
+  const { id, numeral, title, summary, seal } = module;
   const quiz = compileQuizOutline(source, module);
   return {
     id,
@@ -72,7 +75,6 @@ function compileModule(
     title,
     summary,
     ...(seal !== undefined && { seal }),
-    objectives,
     lessons: byIds(
       module.lessons,
       source.lessons.map(({ data }) => data),
@@ -117,7 +119,7 @@ function compileLessonOutline(source: CourseSource, id: string, module: string):
   };
 }
 
-function compileQuizOutline(source: CourseSource, module: ModuleData): QuizOutline | undefined {
+function compileQuizOutline(source: CourseSource, module: ModuleSource): QuizOutline | undefined {
   const bank = source.banks.find(({ data }) => data.id === module.quiz)?.data;
   return (
     bank && {
@@ -170,8 +172,20 @@ function compileBank(source: CourseSource, bank: CourseSource['banks'][number]):
   return {
     ...bank.data,
     items: bank.data.items.map(hashItem),
+    objectiveTitles: objectiveTitles(source, bank.data.items),
     documents: source.documents.data.documents.filter(({ id }) => documents.has(id)),
   };
+}
+
+function objectiveTitles(source: CourseSource, items: readonly Item[]): Bank['objectiveTitles'] {
+  const named = new Set(items.flatMap(({ objectives }) => objectives));
+  const known = [
+    ...source.course.data.objectives,
+    ...source.modules.flatMap(({ data }) => data.objectives),
+  ];
+  return Object.fromEntries(
+    known.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title]),
+  );
 }
 
 function hashItem(item: Item): HashedItem {

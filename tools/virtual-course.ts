@@ -16,6 +16,7 @@ export function virtualModules(
   const lessons = course.lessons.map(({ file, data }) => ({ id: data.id, file, data }));
   return new Map([
     [COURSE_ID, entry(course, folder)],
+    ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
     ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
@@ -40,6 +41,7 @@ function entry(course: CompiledCourse, folder: string): string {
     ids.map(({ id }) => `${literal(id)}: ${importOf(name, id)}`);
   return [
     `export const outline = ${literal(course.outline)};`,
+    `export const modules = { ${table('module', course.modules).join(', ')} };`,
     `export const lessons = { ${lessons.join(', ')} };`,
     `export const banks = { ${table('bank', course.banks).join(', ')} };`,
     `export const scenarios = { ${table('scenario', course.scenarios).join(', ')} };`,

@@ -4,7 +4,6 @@ import { Route, Routes, useLocation } from 'react-router';
 import { type Language, useLanguage, useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import { PrefetchContext } from '@/ui/AppLink';
-import { HomeRoute } from './home-route';
 import { PageArrival } from './PageArrival';
 import { PageBoundary } from './PageBoundary';
 import { RecordNotice } from './RecordNotice';
@@ -42,7 +41,6 @@ export function App() {
         <PageBoundary key={pathname} messages={messages.problem}>
           <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
             <Routes>
-              <Route path="/" element={<HomeRoute />} />
               {lazyRoutes.map(({ path, Page }) => (
                 <Route key={path} path={path} element={<Page />} />
               ))}

@@ -50,7 +50,7 @@ export function SealMoment() {
         text={pressed.seal}
         size="2.4rem"
         pressed
-        label={messages.home.sealPressed(pressed.title)}
+        label={messages.sealMoment.pressed(pressed.title)}
       />
       <h2 id="seal-moment">{messages.sealMoment.title(pressed.title)}</h2>
       <p>{messages.sealMoment.text}</p>

@@ -1,6 +1,6 @@
-import { banks, jobAids, lessons, scenarios } from 'virtual:course';
+import { banks, jobAids, lessons, modules, scenarios } from 'virtual:course';
 import type { MDXContent } from 'mdx/types';
-import type { Bank, LessonData } from '@/course/outline';
+import type { Bank, LessonData, ModuleData } from '@/course/outline';
 import type { JobAid } from '@/course/schema/job-aid';
 import type { Scenario } from '@/scenario/engine/scenario';
 import { type LazyValue, lazyValue, readLazyValue } from '@/ui/lazy-value';
@@ -26,6 +26,10 @@ function entry<Value>(table: Readonly<Record<string, Value>>, id: string): Value
   return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
 }
 
+const moduleChunk = chunks<ModuleData>((id) => {
+  const load = entry(modules, id);
+  return load && (() => load().then(({ module }) => module));
+});
 const lessonChunk = chunks<LessonChunk>((id) => {
   const lesson = entry(lessons, id);
   if (!lesson) return null;
@@ -50,6 +54,7 @@ const jobAidChunk = chunks<JobAid>((id) => {
 
 /** Fetches what a page of the course shows, ahead of its being opened, by place and id. */
 export const chunkLoaders = {
+  modules: (id: string) => moduleChunk(id)?.load() ?? null,
   lessons: (id: string) => lessonChunk(id)?.load() ?? null,
   quizzes: (id: string) => bankChunk(id)?.load() ?? null,
   scenarios: (id: string) => scenarioChunk(id)?.load() ?? null,
@@ -60,6 +65,7 @@ function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
   return chunk && readLazyValue(chunk);
 }
 
+export const useModule = (id: string) => useChunk(moduleChunk(id));
 export const useLessonChunk = (id: string) => useChunk(lessonChunk(id));
 export const useBank = (id: string) => useChunk(bankChunk(id));
 export const useScenario = (id: string) => useChunk(scenarioChunk(id));

@@ -13,7 +13,7 @@ import { masteryInputs } from '@/store/mastery-inputs';
 import { Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
-  const messages = useMessages();
+  const messages = useMessages('home');
   const formats = useFormats();
   const learner = useLearner((state) => state);
   const inputs = masteryInputs(outline, learner);

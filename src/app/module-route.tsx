@@ -2,28 +2,36 @@ import { outline } from 'virtual:course';
 import { useParams } from 'react-router';
 import { addresses } from '@/course/addresses';
 import type { ModuleOutline } from '@/course/outline';
+import type { Objective } from '@/course/schema/course';
 import { useMessages } from '@/i18n/messages';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextOfModule } from '@/progress/next-step';
 import { endingsFound } from '@/scenario/engine/plays-fold';
 import { useLearner } from '@/store/app-store';
 import { masteryInputs } from '@/store/mastery-inputs';
+import { useModule } from './course-chunks';
 import { type LessonState, ModulePage } from './views/ModulePage';
 import { NotFound } from './views/Problem';
 
 export function ModuleRoute() {
   const { id } = useParams();
-  const messages = useMessages('module');
+  const messages = useMessages('module', 'home');
   const module = outline.modules.find((candidate) => candidate.id === id);
-  return module ? (
-    <KnownModule key={module.id} module={module} />
+  const data = useModule(id ?? '');
+  return module && data ? (
+    <KnownModule key={module.id} module={module} objectives={data.objectives} />
   ) : (
     <NotFound messages={messages.problem} />
   );
 }
 
-function KnownModule({ module }: { readonly module: ModuleOutline }) {
-  const messages = useMessages('module');
+type KnownModuleProps = {
+  readonly module: ModuleOutline;
+  readonly objectives: readonly Objective[];
+};
+
+function KnownModule({ module, objectives }: KnownModuleProps) {
+  const messages = useMessages('module', 'home');
   const learner = useLearner((state) => state);
   const inputs = masteryInputs(outline, learner);
   const { quizBest, quizPassed } = moduleProgress(module, inputs);
@@ -34,6 +42,7 @@ function KnownModule({ module }: { readonly module: ModuleOutline }) {
       <title>{messages.shell.pageTitle(module.title, outline.title)}</title>
       <ModulePage
         module={module}
+        objectives={objectives}
         lessonStates={
           new Map(
             module.lessons.map(({ id }) => [id, lessonState(learner.lessons.lessons.get(id))]),

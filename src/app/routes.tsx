@@ -15,9 +15,13 @@ type PlaceLoader = {
 
 /** What a lazy page needs, by the first segment of its addresses. */
 const places = {
+  '': {
+    route: () => import('./home-route').then((m) => ({ default: m.HomeRoute })),
+    says: ['home'],
+  },
   modules: {
     route: () => import('./module-route').then((m) => ({ default: m.ModuleRoute })),
-    says: ['module'],
+    says: ['module', 'home'],
   },
   lessons: {
     route: () => import('@/lesson/route').then((m) => ({ default: m.LessonRoute })),
@@ -53,8 +57,9 @@ type Place = keyof typeof places;
 
 const page = (place: Place): LazyExoticComponent<ComponentType> => lazy(places[place].route);
 
-/** Patterns for react-router. The home page comes with the first load; everything else is lazy. */
+/** Patterns for react-router. Every page is code of its own: no other page waits for it. */
 export const lazyRoutes: readonly { readonly path: string; readonly Page: ComponentType }[] = [
+  { path: '/', Page: page('') },
   { path: '/modules/:id', Page: page('modules') },
   { path: '/lessons/:id', Page: page('lessons') },
   { path: '/quizzes/:id', Page: page('quizzes') },

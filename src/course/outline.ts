@@ -33,7 +33,6 @@ export type ModuleOutline = {
   readonly title: string;
   readonly summary: string;
   readonly seal?: string;
-  readonly objectives: readonly Objective[];
   readonly lessons: readonly LessonOutline[];
   readonly quiz?: QuizOutline;
   readonly scenarios: readonly ScenarioOutline[];
@@ -96,10 +95,15 @@ export type LessonData = {
   readonly companies?: Readonly<Record<string, string>>;
 };
 
+/** What a module's own page shows beside the outline. */
+export type ModuleData = { readonly id: string; readonly objectives: readonly Objective[] };
+
 /** An item with the hash of its content, by which a changed item is told from the one answered. */
 export type HashedItem = Item & { readonly hash: string };
 
 export type Bank = Omit<BankFile, 'items'> & {
   readonly items: readonly HashedItem[];
+  /** Titles of the objectives that the items name, by id. */
+  readonly objectiveTitles: Readonly<Record<string, string>>;
   readonly documents: readonly StoryDocument[];
 };

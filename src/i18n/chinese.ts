@@ -8,6 +8,7 @@ export const createChinese = (): Language => ({
   core,
   formats: zhFormats,
   parts: {
+    home: lazyValue(() => import('./zh/home').then((part) => part.home)),
     module: lazyValue(() => import('./zh/module').then((part) => part.module)),
     paper: lazyValue(() => import('./zh/paper').then((part) => part.paper)),
     lesson: lazyValue(() => import('./zh/lesson').then((part) => part.lesson)),

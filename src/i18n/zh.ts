@@ -1,4 +1,5 @@
 import { core } from './zh/core';
+import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
 import { lesson } from './zh/lesson';
 import { module } from './zh/module';
@@ -15,6 +16,7 @@ import { settings } from './zh/settings';
  */
 export const zh = {
   ...core,
+  home,
   module,
   paper,
   lesson,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSeed, seededRandom, shuffled } from './random';
+import { newSeed } from './random';
+import { seededRandom, shuffled } from './seeded-random';
 
 describe('seeded chance', () => {
   it('draws the same numbers from the same seed for ever', () => {

@@ -9,38 +9,3 @@ const seeds = 2 ** 32;
 export function newSeed(random: Random): number {
   return Math.floor(random() * seeds);
 }
-
-/**
- * Chance that can be repeated: the same seed gives the same numbers on every device, so a draw is
- * kept as its seed. Changing this generator changes draws that learners have in progress.
- *
- * @param seed - a whole number; what is above 2^32 is folded into it
- * @see sfc32 of Chris Doty-Humphrey's PractRand
- */
-export function seededRandom(seed: number): Random {
-  let a = 0x9e3779b9;
-  let b = 0x243f6a88 ^ Math.floor(seed / seeds);
-  let c = seed | 0;
-  let counter = 1;
-
-  function next(): number {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    return (sum >>> 0) / seeds;
-  }
-
-  // Neighbouring seeds give like numbers at first: the state has to be stirred.
-  for (let round = 0; round < 15; round += 1) next();
-  return next;
-}
-
-/** The list in an order of chance, each order as likely as any other. `list` stays as it was. */
-export function shuffled<Member>(random: Random, list: readonly Member[]): Member[] {
-  const left = [...list];
-  const result: Member[] = [];
-  while (left.length > 0) result.push(...left.splice(Math.floor(random() * left.length), 1));
-  return result;
-}

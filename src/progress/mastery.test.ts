@@ -11,7 +11,6 @@ const m1: ModuleOutline = {
   numeral: '一',
   title: '知己知彼',
   summary: '',
-  objectives: [],
   lessons,
   quiz,
   scenarios,

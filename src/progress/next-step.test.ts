@@ -28,7 +28,6 @@ const outline: CourseOutline = {
       numeral: '一',
       title: '知己知彼',
       summary: '',
-      objectives: [],
       lessons: [lesson('l1-1'), lesson('l1-2')],
       scenarios: [{ id: 's1', module: 'm1', title: 's1', summary: '', minutes: 6, endings: [] }],
       quiz: { id: 'm1', module: 'm1', title: 'm1', drawCount: 8, itemCount: 22 },

@@ -12,9 +12,3 @@ export function sectionTitle(outline: CourseOutline, source: string): string {
   const lesson = lessons.find(({ id }) => id === lessonId);
   return lesson?.sections.find(({ id }) => id === sectionId)?.title ?? lesson?.title ?? source;
 }
-
-/** Title of an objective; null for one that the outline does not hold. */
-export function objectiveTitle(outline: CourseOutline, objective: string): string | null {
-  const objectives = outline.modules.flatMap((module) => module.objectives);
-  return objectives.find(({ id }) => id === objective)?.title ?? null;
-}

@@ -7,7 +7,7 @@ import { attemptAddress, attemptStart } from './attempt-address';
 import { type Attempts, attemptsAt, type RecordedAttempt } from './engine/attempts-fold';
 import type { Place } from './engine/places';
 import { missedItems, objectiveLines, resultLines } from './engine/result';
-import { objectiveTitle, sectionTitle } from './quiz-outline';
+import { sectionTitle } from './quiz-outline';
 import type { QuizCommands } from './slice';
 import { QuizResult } from './views/QuizResult';
 
@@ -38,7 +38,7 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
       passedBefore={before.some(({ result }) => result?.passed)}
       lines={resultLines(places, attempts)}
       objectives={objectiveLines(places).flatMap((line) => {
-        const title = objectiveTitle(outline, line.objective);
+        const title = bank.objectiveTitles[line.objective];
         return title ? [{ ...line, title }] : [];
       })}
       missed={missedItems(bank.items, attempts).length}

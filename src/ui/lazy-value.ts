@@ -1,32 +1,41 @@
 import { use } from 'react';
 
+/** A promise that React reads without suspending, once it says so itself. */
+type ReadPromise<Value> = Promise<Value> & { status?: 'fulfilled'; value?: Value };
+
 /** Something that is fetched once, when first asked for, and at hand from then on. */
 export type LazyValue<Value> = {
   /** Starts the fetch, or gives the one under way. A failed one is forgotten, so that asking again tries again. */
   readonly load: () => Promise<Value>;
-  /** The value once it is there. */
-  readonly current: () => Value | undefined;
 };
 
 export function lazyValue<Value>(fetchValue: () => Promise<Value>): LazyValue<Value> {
-  let loading: Promise<Value> | undefined;
-  let value: Value | undefined;
+  let loading: ReadPromise<Value> | undefined;
   return {
     load() {
-      loading ??= fetchValue().then(
-        (fetched) => {
-          value = fetched;
-          return fetched;
+      if (loading) return loading;
+      const started: ReadPromise<Value> = fetchValue();
+      loading = started;
+      started.then(
+        (value) => {
+          started.status = 'fulfilled';
+          started.value = value;
         },
-        (error) => {
+        () => {
           loading = undefined;
-          throw error;
         },
       );
-      return loading;
+      return started;
     },
-    current: () => value,
   };
+}
+
+/** A value that is at hand from the start. */
+export function valueAtHand<Value>(value: Value): LazyValue<Value> {
+  const promise: ReadPromise<Value> = Promise.resolve(value);
+  promise.status = 'fulfilled';
+  promise.value = value;
+  return { load: () => promise };
 }
 
 /**
@@ -34,5 +43,5 @@ export function lazyValue<Value>(fetchValue: () => Promise<Value>): LazyValue<Va
  * not. Like React's own `use`, it may be called in conditions and loops.
  */
 export function readLazyValue<Value>(lazy: LazyValue<Value>): Value {
-  return lazy.current() ?? use(lazy.load());
+  return use(lazy.load());
 }

@@ -81,5 +81,6 @@ export function buildLargeBank(): Bank {
     draw: { count: 8, objectives: 4, difficulty: { easy: 1, medium: 5, hard: 2 } },
     items,
     documents: [],
+    objectiveTitles: {},
   };
 }

@@ -143,6 +143,7 @@ export function buildBank(overrides: Partial<Bank> = {}): Bank {
   return {
     id: 'm1',
     title: '模块一测验',
+    objectiveTitles: { 'm1-1-1d': '金额' },
     draw: { count: 4, objectives: 1, difficulty: { easy: 0, medium: 4, hard: 0 } },
     items: items.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     documents: [],
@@ -174,7 +175,6 @@ export function buildModuleOutline(overrides: Partial<ModuleOutline> = {}): Modu
     title: '知己知彼',
     summary: '先弄清钱什么时候该付、谁来付。',
     seal: '知己知彼',
-    objectives: [{ id: 'm1-1-1d', title: '金额', ability: '把合同额拆成五格并对平' }],
     lessons: [buildLessonOutline()],
     quiz: { id: 'm1', module: 'm1', title: '模块一测验', drawCount: 4, itemCount: 8 },
     scenarios: [

@@ -2,20 +2,16 @@ import { zhFormats } from '@/i18n/formats';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { zh } from '@/i18n/zh';
 import { core } from '@/i18n/zh/core';
-import type { LazyValue } from '@/ui/lazy-value';
+import { valueAtHand } from '@/ui/lazy-value';
 
-const atHand = <Value>(value: Value): LazyValue<Value> => ({
-  load: async () => value,
-  current: () => value,
-});
-
-const part = <Name extends MessagePart>(name: Name) => atHand(zh[name]);
+const part = <Name extends MessagePart>(name: Name) => valueAtHand(zh[name]);
 
 /** Chinese with all its parts at hand, so that a test renders without suspending. */
 export const wholeChinese: Language = {
   core,
   formats: zhFormats,
   parts: {
+    home: part('home'),
     module: part('module'),
     paper: part('paper'),
     lesson: part('lesson'),

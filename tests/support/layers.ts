@@ -21,7 +21,7 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['progress', /^src\/progress\//],
   ['learning-record', /^src\/learning-record\//],
   ['clock', /^src\/platform\/clock\.ts$/],
-  ['chance', /^src\/platform\/random\.ts$/],
+  ['chance', /^src\/platform\/(seeded-)?random\.ts$/],
   ['platform', /^src\/platform\//],
   ['i18n', /^src\/i18n\//],
   ['store', /^src\/store\//],
@@ -77,7 +77,7 @@ const LAYERS: Readonly<
   clock: { uses: [] },
   chance: { uses: [] },
   'service-worker': { uses: ['workbox-precaching', 'workbox-routing'] },
-  i18n: { uses: ['react'], types: ['course', 'schema', 'engine'] },
+  i18n: { uses: ['ui', 'react'], types: ['course', 'schema', 'engine'] },
   ui: { uses: ['react', 'react-dom', 'react-router'] },
   store: {
     uses: ['slice', 'engine', 'progress', 'learning-record', 'course', 'zustand', 'react'],

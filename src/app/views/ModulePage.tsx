@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
 import type { ModuleOutline } from '@/course/outline';
+import type { Objective } from '@/course/schema/course';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
@@ -11,6 +12,7 @@ export type LessonState = 'not-started' | 'reading' | 'done';
 
 type ModulePageProps = {
   readonly module: ModuleOutline;
+  readonly objectives: readonly Objective[];
   readonly lessonStates: ReadonlyMap<string, LessonState>;
   readonly quizBestPercent: number | null;
   readonly quizPassed: boolean;
@@ -22,7 +24,15 @@ type ModulePageProps = {
   readonly home: Messages['home'];
 };
 
-export function ModulePage({ module, messages, home, next, sealed, ...state }: ModulePageProps) {
+export function ModulePage({
+  module,
+  objectives,
+  messages,
+  home,
+  next,
+  sealed,
+  ...state
+}: ModulePageProps) {
   const lessonLabels: Record<LessonState, string> = {
     'not-started': messages.notStarted,
     reading: messages.reading,
@@ -128,10 +138,10 @@ export function ModulePage({ module, messages, home, next, sealed, ...state }: M
         </Part>
       )}
 
-      {module.objectives.length > 0 && (
+      {objectives.length > 0 && (
         <Part title={messages.objectives}>
           <ul className={styles.objectives}>
-            {module.objectives.map((objective) => (
+            {objectives.map((objective) => (
               <li key={objective.id}>{objective.ability}</li>
             ))}
           </ul>

@@ -16,7 +16,6 @@ const module: ModuleOutline = {
   title: '知己知彼',
   summary: '三灯全绿才催',
   seal: '知彼',
-  objectives: [],
   lessons: [],
   scenarios: [],
   jobAids: [],

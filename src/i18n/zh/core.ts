@@ -24,35 +24,6 @@ export const core = {
     brokenRows: (count: number) => `有 ${count} 条旧记录读不出来，已单独放着，没有删除；其余照常。`,
   },
 
-  home: {
-    resume: '接着上次',
-    start: '从这里开始',
-    startButton: '开始',
-    resumeButton: '继续',
-    minutesLeft: (minutes: number) => `还剩约 ${minutes} 分钟`,
-    minutes: (minutes: number) => `约 ${minutes} 分钟`,
-    lessonOf: (module: string, lesson: string) => `${module} · ${lesson}`,
-    ledger: '账页',
-    lessons: '课文',
-    scenarios: '情景',
-    quiz: '测验',
-    seal: '印',
-    none: '—',
-    upcoming: '编写中',
-    upcomingTitle: '后面四个模块',
-    allDone: '这一版的模块都盖了印',
-    allDoneText: '隔一天再来做一次测验：上次答错的题会回来，没见过的题先出。',
-    due: (count: number) => `有 ${count} 道题等你复习`,
-    nothingDue: '没有要复习的题',
-    quizSummary: (items: number) => `${items} 道题，错的会讲清错在哪、去哪一段补。`,
-    paths: '怎么学',
-    novice: '新人：按顺序，一课一课来，每课 5 到 8 分钟。',
-    veteran: '老手：先做测验，错在哪课看哪课；情景别跳。',
-    manager: '管理者：看完再加一页“管理者一页”，周会照着问。',
-    sealPressed: (title: string) => `${title}：已盖印`,
-    sealOpen: (title: string) => `${title}：还没盖印`,
-  },
-
   problem: {
     notFoundTitle: '这一页不在了',
     notFoundText: '链接可能旧了，或者这一课改了地址。你的记录都还在。',
@@ -65,6 +36,7 @@ export const core = {
   },
 
   sealMoment: {
+    pressed: (title: string) => `${title}：已盖印`,
     title: (module: string) => `${module}，这一页盖印了`,
     text: '课文学完了，测验过了，情景走通了。印只盖一次；测验和情景随时可以再做。',
     look: '看这一页',

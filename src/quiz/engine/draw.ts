@@ -1,5 +1,6 @@
 import type { Bank, HashedItem } from '@/course/outline';
-import { type Random, seededRandom, shuffled } from '@/platform/random';
+import type { Random } from '@/platform/random';
+import { seededRandom, shuffled } from '@/platform/seeded-random';
 import type { Answer } from './attempts-fold';
 
 /** Answers whose outcome the learner knows, oldest first, by item. */

@@ -1,5 +1,5 @@
 import type { Item, ItemPart } from '@/course/schema/item';
-import { seededRandom, shuffled } from '@/platform/random';
+import { seededRandom, shuffled } from '@/platform/seeded-random';
 
 /**
  * Ids of what the learner picks from (options, reasons, steps or targets), in the order in which

@@ -1,0 +1,51 @@
+import { act, render, screen } from '@testing-library/react';
+import { Suspense } from 'react';
+import { expect, it, vi } from 'vitest';
+import { type LazyValue, lazyValue, readLazyValue } from './lazy-value';
+
+function Shown({ lazy }: { readonly lazy: LazyValue<string> }) {
+  return <p>{readLazyValue(lazy)}</p>;
+}
+
+it('fetches once, and shows what is at hand without waiting', async () => {
+  const fetchValue = vi.fn(async () => '到账');
+  const lazy = lazyValue(fetchValue);
+  await lazy.load();
+
+  render(
+    <Suspense fallback="…">
+      <Shown lazy={lazy} />
+    </Suspense>,
+  );
+
+  expect(screen.getByText('到账')).toBeVisible();
+  expect(fetchValue).toHaveBeenCalledOnce();
+});
+
+it('suspends until the value is there', async () => {
+  let resolve: (value: string) => void = () => {};
+  const promise = new Promise<string>((done) => {
+    resolve = done;
+  });
+  await act(async () => {
+    render(
+      <Suspense fallback={<p>等一下</p>}>
+        <Shown lazy={lazyValue(() => promise)} />
+      </Suspense>,
+    );
+  });
+  expect(screen.getByText('等一下')).toBeVisible();
+
+  await act(async () => resolve('到账'));
+
+  expect(screen.getByText('到账')).toBeVisible();
+});
+
+it('tries again after a failure', async () => {
+  const fetchValue = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('offline'));
+  fetchValue.mockResolvedValueOnce('到账');
+  const lazy = lazyValue(fetchValue);
+
+  await expect(lazy.load()).rejects.toThrow('offline');
+  await expect(lazy.load()).resolves.toBe('到账');
+});
