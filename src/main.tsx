@@ -21,11 +21,20 @@ const record = import('./app/open-local-record').then(({ openLocalRecord }) =>
   openLocalRecord({ id: outline.id, version: outline.version }),
 );
 
+// Were the record to change the store earlier, React would throw away pages that are still to hydrate.
+let markHydrated = () => {};
+const hydrated = new Promise<void>((resolve) => {
+  markHydrated = () => {
+    performance.mark('hydrated');
+    resolve();
+  };
+});
+
 const app = createApp({
   clock: systemClock,
   newId,
   newSeed: () => newSeed(systemRandom),
-  open: record,
+  open: hydrated.then(() => record),
 });
 rememberLook(app.store);
 
@@ -38,11 +47,11 @@ const page = (
       <AppProvider app={app}>
         {hashed ? (
           <HashRouter>
-            <App />
+            <App onHydrated={markHydrated} />
           </HashRouter>
         ) : (
           <BrowserRouter basename={base}>
-            <App />
+            <App onHydrated={markHydrated} />
           </BrowserRouter>
         )}
       </AppProvider>

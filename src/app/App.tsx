@@ -21,8 +21,13 @@ function prefetch(address: string, language: Language): void {
   loadPage(address, language).catch(() => fetched.delete(address));
 }
 
+type AppProps = {
+  /** Called when the first page is there and reacts. */
+  readonly onHydrated?: () => void;
+};
+
 /** The whole app below its router, store and messages. */
-export function App() {
+export function App({ onHydrated }: AppProps) {
   const { pathname } = useLocation();
   const messages = useMessages();
   const language = useLanguage();
@@ -38,7 +43,7 @@ export function App() {
         messages={messages.shell}
         notice={<RecordNotice />}
       >
-        <PageBoundary key={pathname} messages={messages.problem}>
+        <PageBoundary path={pathname} messages={messages.problem}>
           <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
             <Routes>
               {lazyRoutes.map(({ path, Page }) => (
@@ -46,7 +51,7 @@ export function App() {
               ))}
               <Route path="*" element={<NotFound messages={messages.problem} />} />
             </Routes>
-            <PageArrival />
+            <PageArrival onFirst={onHydrated} />
           </Suspense>
         </PageBoundary>
         <SealMoment />

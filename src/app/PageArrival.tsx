@@ -4,15 +4,19 @@ import { useLocation, useNavigationType } from 'react-router';
 /** Scroll positions of this visit by history entry, so that Back returns to the paragraph left. */
 const positions = new Map<string, number>();
 
+type PageArrivalProps = { readonly onFirst?: (() => void) | undefined };
+
 /**
  * Stands behind the page within its Suspense boundary, so that its effect runs when the page is
  * there: moves focus to the heading after a navigation, and scrolls to where the reader expects.
- * The first page of a visit is left alone, but for its hash.
+ * The first page of a visit is left alone, but for its hash; `onFirst` says that it reacts now.
  */
-export function PageArrival() {
+export function PageArrival({ onFirst }: PageArrivalProps) {
   const { pathname, hash, key } = useLocation();
   const navigation = useNavigationType();
   const visited = useRef<string | null>(null);
+
+  useEffect(() => onFirst?.(), [onFirst]);
 
   useEffect(() => {
     const remember = () => positions.set(key, window.scrollY);

@@ -2,14 +2,26 @@ import { Component, type ReactNode } from 'react';
 import type { Messages } from '@/i18n/messages';
 import { Broken } from './views/Problem';
 
-type PageBoundaryProps = { readonly messages: Messages['problem']; readonly children: ReactNode };
-type PageBoundaryState = { readonly error: unknown };
+type PageBoundaryProps = {
+  /** Another path is another try. */
+  readonly path: string;
+  readonly messages: Messages['problem'];
+  readonly children: ReactNode;
+};
+type PageBoundaryState = { readonly error: unknown; readonly path: string };
 
 /** Shows the error page in the place of a page that failed, with a way to try again. */
 export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
-  override state: PageBoundaryState = { error: null };
+  override state: PageBoundaryState = { error: null, path: this.props.path };
 
-  static getDerivedStateFromError(error: unknown): PageBoundaryState {
+  static getDerivedStateFromProps(
+    { path }: PageBoundaryProps,
+    state: PageBoundaryState,
+  ): PageBoundaryState | null {
+    return path === state.path ? null : { error: null, path };
+  }
+
+  static getDerivedStateFromError(error: unknown): Pick<PageBoundaryState, 'error'> {
     return { error };
   }
 

@@ -1,13 +1,13 @@
 /**
- * The path under which the course is hosted, without a slash at its end: `''` at the root. Null
- * when the page was opened as a file of its own (`…/index.html`), where paths cannot be routes.
+ * The path under which the course is hosted, with a slash at its end: `/` at the root. Null when
+ * the page was opened as a file of its own (`…/index.html`), where paths cannot be routes.
  *
  * @param page - address of the document
  * @param root - address of the folder that `index.html` lies in
  */
 export function basePath(page: string, root: string): string | null {
   if (new URL(page).pathname.endsWith('.html')) return null;
-  return new URL(root).pathname.replace(/\/$/, '');
+  return new URL(root).pathname;
 }
 
 /**
@@ -15,7 +15,7 @@ export function basePath(page: string, root: string): string | null {
  * not mend attributes when it hydrates, and icons would be looked for anew after a navigation.
  */
 export function resolveLinks(root: ParentNode, head: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
     const { pathname, search, hash } = new URL(link.href);
     link.setAttribute('href', `${pathname}${search}${hash}`);
   }

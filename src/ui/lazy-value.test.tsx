@@ -1,7 +1,19 @@
 import { act, render, screen } from '@testing-library/react';
-import { Suspense } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { expect, it, vi } from 'vitest';
 import { type LazyValue, lazyValue, readLazyValue } from './lazy-value';
+
+class Boundary extends Component<{ readonly children: ReactNode }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? <p>没打开</p> : this.props.children;
+  }
+}
 
 function Shown({ lazy }: { readonly lazy: LazyValue<string> }) {
   return <p>{readLazyValue(lazy)}</p>;
@@ -48,4 +60,23 @@ it('tries again after a failure', async () => {
 
   await expect(lazy.load()).rejects.toThrow('offline');
   await expect(lazy.load()).resolves.toBe('到账');
+});
+
+it('tells an error boundary that fetching failed, and does not ask without end', async () => {
+  const fetchValue = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('offline'));
+  const lazy = lazyValue(fetchValue);
+
+  await act(async () => {
+    render(
+      <Boundary>
+        <Suspense fallback="…">
+          <Shown lazy={lazy} />
+        </Suspense>
+      </Boundary>,
+      { onCaughtError: () => {} },
+    );
+  });
+
+  expect(await screen.findByText('没打开')).toBeVisible();
+  expect(fetchValue).toHaveBeenCalledOnce();
 });

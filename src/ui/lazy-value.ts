@@ -1,33 +1,41 @@
 import { use } from 'react';
 
 /** A promise that React reads without suspending, once it says so itself. */
-type ReadPromise<Value> = Promise<Value> & { status?: 'fulfilled'; value?: Value };
+type ReadPromise<Value> = Promise<Value> & {
+  status?: 'fulfilled' | 'rejected';
+  value?: Value;
+  reason?: unknown;
+};
 
 /** Something that is fetched once, when first asked for, and at hand from then on. */
 export type LazyValue<Value> = {
-  /** Starts the fetch, or gives the one under way. A failed one is forgotten, so that asking again tries again. */
+  /** Starts the fetch, or gives the one under way. One that failed is started anew. */
   readonly load: () => Promise<Value>;
+  /** The last fetch, also a failed one: a page that reads it shows that it failed, and does not ask without end. */
+  readonly last: () => Promise<Value> | undefined;
 };
 
 export function lazyValue<Value>(fetchValue: () => Promise<Value>): LazyValue<Value> {
-  let loading: ReadPromise<Value> | undefined;
-  return {
-    load() {
-      if (loading) return loading;
-      const started: ReadPromise<Value> = fetchValue();
-      loading = started;
-      started.then(
-        (value) => {
-          started.status = 'fulfilled';
-          started.value = value;
-        },
-        () => {
-          loading = undefined;
-        },
-      );
-      return started;
-    },
-  };
+  let last: ReadPromise<Value> | undefined;
+
+  function load(): Promise<Value> {
+    if (last && last.status !== 'rejected') return last;
+    const started: ReadPromise<Value> = fetchValue();
+    started.then(
+      (value) => {
+        started.status = 'fulfilled';
+        started.value = value;
+      },
+      (reason) => {
+        started.status = 'rejected';
+        started.reason = reason;
+      },
+    );
+    last = started;
+    return started;
+  }
+
+  return { load, last: () => last };
 }
 
 /** A value that is at hand from the start. */
@@ -35,13 +43,13 @@ export function valueAtHand<Value>(value: Value): LazyValue<Value> {
   const promise: ReadPromise<Value> = Promise.resolve(value);
   promise.status = 'fulfilled';
   promise.value = value;
-  return { load: () => promise };
+  return { load: () => promise, last: () => promise };
 }
 
 /**
- * Reads a value while rendering. What is at hand is there at once; React suspends only for what is
- * not. Like React's own `use`, it may be called in conditions and loops.
+ * Reads a value while rendering. What is at hand is there at once; React suspends for what is not
+ * and throws where fetching failed. Like React's own `use`, it may be called in conditions and loops.
  */
 export function readLazyValue<Value>(lazy: LazyValue<Value>): Value {
-  return use(lazy.load());
+  return use(lazy.last() ?? lazy.load());
 }

@@ -89,6 +89,7 @@ describe('virtual:course', () => {
   it('is one module for the outline and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
+      'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
       'virtual:course/scenario/s1',

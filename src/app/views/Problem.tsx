@@ -9,6 +9,7 @@ type NotFoundProps = { readonly messages: Messages['problem'] };
 export function NotFound({ messages }: NotFoundProps) {
   return (
     <div className={styles.page}>
+      <title>{messages.notFoundTitle}</title>
       <h1 tabIndex={-1}>{messages.notFoundTitle}</h1>
       <p>{messages.notFoundText}</p>
       <p className={styles.actions}>
@@ -26,6 +27,7 @@ type BrokenProps = NotFoundProps & { readonly error: unknown; readonly onRetry: 
 export function Broken({ messages, error, onRetry }: BrokenProps) {
   return (
     <div className={styles.page}>
+      <title>{messages.brokenTitle}</title>
       <h1 tabIndex={-1}>{messages.brokenTitle}</h1>
       <p>{messages.brokenText}</p>
       <p className={styles.actions}>
