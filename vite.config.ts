@@ -16,6 +16,14 @@ const sources: PluginOption[] = [
   react({ include: /\.(mdx|tsx?)$/ }),
 ];
 
+/** What draws runs with a DOM (`views`), all else in Node (`unit`), which starts much faster. */
+const unitTests = {
+  exclude: ['tests/browser/**', '**/node_modules/**'],
+  setupFiles: ['tests/support/setup.ts'],
+  // Walking a role-play and drawing a page take longer than 5 s on a busy machine.
+  testTimeout: 30_000,
+};
+
 export default defineConfig({
   // Relative: one build runs under any path. BASE_PATH=/course/ where a host needs absolute links.
   base: process.env.BASE_PATH ?? './',
@@ -31,6 +39,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              name: 'motion',
+              test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]/,
+            },
+            {
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]/,
             },
@@ -44,13 +56,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unitTests,
           name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...unitTests,
+          name: 'views',
           environment: 'happy-dom',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', '**/node_modules/**'],
-          setupFiles: ['tests/support/setup.ts'],
-          // Walking a role-play and drawing a page take longer than 5 s on a busy machine.
-          testTimeout: 30_000,
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
         },
       },
       {

@@ -18,7 +18,7 @@ const guards = [
   { name: 'types', run: () => runsPackage('typescript/bin/tsc', ['--noEmit']) },
   { name: 'lint and format', run: () => runsPackage('@biomejs/biome/bin/biome', ['check']) },
   { name: 'dead code', run: () => runsPackage('knip/bin/knip.js', []) },
-  { name: 'unit tests', run: () => vitest('unit') },
+  { name: 'unit tests', run: () => vitest(['unit', 'views']) },
   // React's development build would ship if these leaked in.
   {
     name: 'build',
@@ -26,7 +26,7 @@ const guards = [
       runsPackage('vite/bin/vite.js', ['build'], { NODE_ENV: 'production', VITEST: undefined }),
   },
   { name: 'size budget', run: () => tool('size-budget') },
-  { name: 'browser tests', run: () => vitest('browser', { CHROME_PATH: browser }) },
+  { name: 'browser tests', run: () => vitest(['browser'], { CHROME_PATH: browser }) },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
@@ -64,17 +64,19 @@ function tool(name) {
 }
 
 /**
- * @param {'unit' | 'browser'} project
+ * Runs projects of Vitest together: their report, and so the count, is of all of them.
+ *
+ * @param {readonly ('unit' | 'views' | 'browser')[]} projects
  * @param {Record<string, string>} [env]
  */
-function vitest(project, env = {}) {
-  const report = join(REPORTS, `${project}.json`);
+function vitest(projects, env = {}) {
+  const name = projects.join(' and ');
+  const report = join(REPORTS, `${projects.join('-')}.json`);
   const passed = runsPackage(
     'vitest/vitest.mjs',
     [
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -86,7 +88,7 @@ function vitest(project, env = {}) {
     count.passed += numPassedTests;
     count.failed += numFailedTests;
   } catch {
-    console.error(`The ${project} tests left no report.`);
+    console.error(`The ${name} tests left no report.`);
     return false;
   }
   return passed;

@@ -1,33 +1,30 @@
 import { outline } from 'virtual:course';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useHref, useNavigate, useParams, useSearchParams } from 'react-router';
-import { chunkLoaders, useScenario } from '@/app/course-chunks';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useScenario } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
-import { addresses } from '@/course/addresses';
-import { zhFormats } from '@/i18n/formats';
-import { useMessages } from '@/i18n/messages';
+import { sectionTitle } from '@/course/section-title';
+import { useFormats, useMessages } from '@/i18n/messages';
 import { settingOf } from '@/progress/settings-fold';
-import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { useLearner, useRecordOpened } from '@/store/app-store';
 import { Notice } from '@/ui/Notice';
 import { useHydrated } from '@/ui/use-hydrated';
 import { hasEnded } from './engine/play';
-import {
-  endingsFound,
-  latestEndedPlay,
-  openPlay,
-  playsOf,
-  type RecordedPlay,
-} from './engine/plays-fold';
+import { endingsFound, openPlay, playsOf, type RecordedPlay } from './engine/plays-fold';
 import { replay } from './engine/replay';
 import type { Scenario } from './engine/scenario';
-import { readShareLink, writeShareLink } from './engine/share-link';
-import { type Beginning, canTakeBack, commitmentPlace, createScenarioCommands } from './slice';
+import { readShareLink } from './engine/share-link';
+import { canTakeBack } from './slice';
+import { useCommands } from './use-commands';
 import { ChangedPlay } from './views/ChangedPlay';
-import { Debrief } from './views/Debrief';
 import { PlayScreen } from './views/PlayScreen';
-import { SelfRating } from './views/SelfRating';
 import { SharedPathNotice } from './views/SharedPathNotice';
-import { playAddress, StartPage } from './views/StartPage';
+import { StartPage } from './views/StartPage';
+
+const loadDebrief = () => import('./debrief-screen');
+const DebriefScreen = lazy(() =>
+  loadDebrief().then((screen) => ({ default: screen.DebriefScreen })),
+);
 
 /** `/scenarios/<id>/`, with `?play=<id>` a play or its debrief, with `?steps=…` a shared path. */
 export function ScenarioRoute() {
@@ -75,26 +72,9 @@ function ScenarioPage({ scenario }: ScenarioProps) {
   return <Start scenario={scenario} missing={id !== null} onScreen={onScreen} />;
 }
 
-/** Commands, and the way to the play that they begin. */
-function useCommands(scenario: Scenario) {
-  const ports = useApp();
-  const navigate = useNavigate();
-  const plays = useLearner((learner) => learner.plays);
-  const commands = createScenarioCommands(ports, {
-    latestEnded: (id) => latestEndedPlay(plays, id),
-    load: chunkLoaders.scenarios,
-  });
-  const open = (id: string) => navigate(playAddress(scenario.id, id));
-  return {
-    ...commands,
-    begin: (beginning: Beginning) => commands.start(scenario, beginning).then(open),
-    tryAgainFrom: (recorded: RecordedPlay, step: number) =>
-      commands.tryFrom(scenario, recorded, step).then(open),
-  };
-}
-
 function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing: boolean }) {
   const messages = useMessages('scenario', 'paper');
+  const formats = useFormats();
   const hydrated = useHydrated();
   const opened = useRecordOpened();
   const [query] = useSearchParams();
@@ -116,7 +96,7 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
       path={shared}
       opened={opened}
       messages={messages.scenario}
-      formats={zhFormats}
+      formats={formats}
       onGoOn={(prefix) => begin({ mode, prefix, from: shared.from })}
     />
   );
@@ -131,7 +111,7 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
       opened={opened}
       notice={missingNotice || sharedNotice || null}
       messages={messages.scenario}
-      formats={zhFormats}
+      formats={formats}
       onStart={(chosen) => begin({ mode: chosen })}
     />
   );
@@ -142,6 +122,7 @@ type PlayPageProps = ScreenProps & { readonly recorded: RecordedPlay };
 /** A play under way, until the learner has gone on from its last step; then the debrief. */
 function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   const messages = useMessages('scenario', 'paper');
+  const formats = useFormats();
   const commands = useCommands(scenario);
   const [seen, setSeen] = useState(recorded.steps.length);
   const justBegun = recorded.steps.length === recorded.prefixLength && recorded.revision === 0;
@@ -153,6 +134,9 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   const screen = over ? (recorded.selfRating === null ? 'rating' : 'debrief') : 'play';
   useEffect(() => onScreen(`${screen} ${recorded.id}`), [onScreen, screen, recorded.id]);
 
+  // Fetched while the learner plays; when that fails, the debrief says so itself.
+  useEffect(() => void loadDebrief().catch(() => {}), []);
+
   function goOn(steps: number) {
     setSeen(steps);
     setUnderWay(true);
@@ -160,7 +144,11 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
 
   if (recorded.ended && !onOutcome) {
     const ended = { ...recorded, ended: recorded.ended };
-    return <DebriefPage scenario={scenario} recorded={ended} />;
+    return (
+      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+        <DebriefScreen scenario={scenario} recorded={ended} />
+      </Suspense>
+    );
   }
   if (!recorded.ended && (cut || hasEnded(play))) {
     const fitting = play.steps.map(({ node, choice }) => ({ node, choice }));
@@ -184,54 +172,16 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
       underWay={underWay}
       retried={recorded.revision > 0}
       canTakeBack={canTakeBack(recorded)}
-      sectionTitle={sectionTitle}
+      sectionTitle={(ref) => sectionTitle(outline, ref)}
       messages={messages.scenario}
       paper={messages.paper}
-      formats={zhFormats}
+      formats={formats}
       onChoose={(choice) => commands.choose(scenario, recorded, choice)}
       onContinue={() => goOn(recorded.steps.length)}
       onTakeBack={() => {
         commands.takeBack(recorded);
         goOn(recorded.steps.length - 1);
       }}
-    />
-  );
-}
-
-type DebriefPageProps = ScenarioProps & Pick<Parameters<typeof Debrief>[0], 'recorded'>;
-
-function DebriefPage({ scenario, recorded }: DebriefPageProps) {
-  const messages = useMessages('scenario', 'paper');
-  const commands = useCommands(scenario);
-  const plays = useLearner((learner) => learner.plays);
-  const written = useLearner((learner) => learner.words.get(commitmentPlace(recorded.id)));
-  const query = writeShareLink(scenario, recorded.steps, recorded.from);
-  const href = useHref(`${addresses.scenario(scenario.id)}?${query}`);
-
-  if (recorded.selfRating === null) {
-    return (
-      <SelfRating
-        messages={messages.scenario.rating}
-        onRate={(rating) => commands.selfRate(recorded, rating)}
-      />
-    );
-  }
-  return (
-    <Debrief
-      scenario={scenario}
-      recorded={recorded}
-      play={replay(scenario, recorded.steps, recorded.from).play}
-      found={endingsFound(plays, scenario.id)}
-      commitment={written?.text ?? ''}
-      link={new URL(href, window.location.href).href}
-      sectionTitle={sectionTitle}
-      messages={messages.scenario}
-      formats={zhFormats}
-      onTryFrom={(step) => commands.tryAgainFrom(recorded, step)}
-      onAgain={() => commands.begin({ mode: recorded.mode })}
-      onCommit={(text) => commands.commit(recorded, text)}
-      onCopy={copyText}
-      onPrint={() => window.print()}
     />
   );
 }
@@ -249,23 +199,4 @@ function useScreens(): ScreenShown {
     }
     shown.current = screen;
   }, []);
-}
-
-/** Title of the section that a reference names; undefined for one that is not there yet. */
-function sectionTitle(ref: string): string | undefined {
-  const [id, section] = ref.split('#');
-  const lessons = outline.modules.flatMap(({ lessons: ofModule }) => ofModule);
-  return lessons
-    .find((lesson) => lesson.id === id)
-    ?.sections.find((candidate) => candidate.id === section)?.title;
-}
-
-/** Clipboards are refused in frames and in some in-app browsers. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -9,6 +8,7 @@ import type { RecordedPlay } from '../engine/plays-fold';
 import type { Ending, Scenario } from '../engine/scenario';
 import { bandWord, markOf } from './marks';
 import { Person } from './Person';
+import { playAddress } from './play-address';
 import { Roads } from './Roads';
 import styles from './StartPage.module.css';
 import { NARRATOR } from './utterance';
@@ -32,10 +32,6 @@ type StartPageProps = {
 };
 
 const MODES: readonly PlayMode[] = ['guided', 'plain'];
-
-export function playAddress(scenario: string, play: string): string {
-  return `${addresses.scenario(scenario)}?play=${play}`;
-}
 
 /** What the role-play is about, who is in it, and the ways into it. */
 export function StartPage(props: StartPageProps) {
