@@ -117,6 +117,7 @@ function attemptFacts(attempt: string, quiz: string, random: Random): Fact[] {
 
 function playFacts(play: string, scenario: string, random: Random): Fact[] {
   const steps = Array.from({ length: 10 }, (_, step) => step);
+  const last = steps.length - 1;
   return [
     {
       type: 'play-started',
@@ -135,12 +136,15 @@ function playFacts(play: string, scenario: string, random: Random): Fact[] {
         revision: 0,
         step,
         node: `${scenario}-d${step + 1}`,
-        choice: random() < 0.5 ? 'a' : 'b',
+        choice: step < last && random() < 0.5 ? 'b' : 'a',
       }),
     ),
     {
       type: 'play-ended',
       play,
+      revision: 0,
+      step: last,
+      choice: 'a',
       ending: `${scenario}-e1`,
       letter: 'B',
       fails: false,

@@ -1,13 +1,23 @@
 import { addresses } from '@/course/addresses';
 import { useMessages } from '@/i18n/messages';
-import { useRecordHealth } from '@/store/app-store';
+import { useRecordHealth, useRecordUnopened } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
+import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 
 /** Says so, plainly, where what the learner does is not kept. Silent while all is well. */
 export function RecordNotice() {
   const health = useRecordHealth();
-  const { shell } = useMessages();
+  const unopened = useRecordUnopened();
+  const { shell, problem } = useMessages();
+  if (unopened) {
+    return (
+      <Notice kind="watch" title={shell.recordUnopened} live>
+        <p>{shell.recordUnopenedText}</p>
+        <Button onClick={() => window.location.reload()}>{problem.retry}</Button>
+      </Notice>
+    );
+  }
   if (!health) return null;
 
   return (

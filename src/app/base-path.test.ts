@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
 import { basePath, resolveLinks } from './base-path';
 
 describe('the base path', () => {
@@ -20,6 +21,11 @@ describe('the base path', () => {
 });
 
 describe('links of a prerendered page', () => {
+  afterEach(() => {
+    document.head.replaceChildren();
+    document.body.replaceChildren();
+  });
+
   it('become the absolute paths that the router writes, hash and query kept', () => {
     document.head.innerHTML = '<link rel="icon" href="./seal.svg">';
     document.body.innerHTML =

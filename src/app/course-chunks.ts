@@ -65,8 +65,17 @@ function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
   return chunk && readLazyValue(chunk);
 }
 
+/** The chunks of those ids that the course has. All are asked for before the first is awaited. */
+function useChunks<Chunk>(found: readonly (LazyValue<Chunk> | null)[]): readonly Chunk[] {
+  const chunks = found.flatMap((chunk) => chunk ?? []);
+  for (const chunk of chunks) if (!chunk.last()) chunk.load().catch(() => {});
+  return chunks.map(readLazyValue);
+}
+
 export const useModule = (id: string) => useChunk(moduleChunk(id));
 export const useLessonChunk = (id: string) => useChunk(lessonChunk(id));
 export const useBank = (id: string) => useChunk(bankChunk(id));
 export const useScenario = (id: string) => useChunk(scenarioChunk(id));
+export const useBanks = (ids: readonly string[]) => useChunks(ids.map(bankChunk));
+export const useScenarios = (ids: readonly string[]) => useChunks(ids.map(scenarioChunk));
 export const useJobAid = (id: string) => useChunk(jobAidChunk(id));

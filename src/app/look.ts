@@ -7,16 +7,20 @@ import type { AppState } from '@/store/app-store';
  * reads them before the first paint. The record stays the truth; the mirror may be lost.
  */
 export function rememberLook(store: StoreApi<AppState>): void {
-  store.subscribe(({ learner, health }, before) => {
-    if (!health || learner.settings === before.learner.settings) return;
+  let shown = '';
+  store.subscribe(({ learner, health }) => {
+    if (!health) return;
     const look = {
       theme: settingOf(learner.settings, 'theme'),
       type: settingOf(learner.settings, 'type-size'),
       motion: settingOf(learner.settings, 'motion'),
     };
+    const mirrored = JSON.stringify(look);
+    if (mirrored === shown) return;
+    shown = mirrored;
     Object.assign(document.documentElement.dataset, look);
     try {
-      localStorage.setItem('look', JSON.stringify(look));
+      localStorage.setItem('look', mirrored);
     } catch {
       // Refused or full: the look comes with the record then, a moment after the first paint.
     }

@@ -16,7 +16,11 @@ function toDay(number: number): string {
   return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** The day that many days later; the first day is not counted. */
+/**
+ * The day that many days later; the first day is not counted.
+ *
+ * @throws {RangeError} when `day` is no day
+ */
 export function addDays(day: string, days: number): string {
   return toDay(toNumber(day) + days);
 }
@@ -24,6 +28,12 @@ export function addDays(day: string, days: number): string {
 /** Whole days from one day to another; negative when `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   return toNumber(to) - toNumber(from);
+}
+
+/** A day of a month (from 1; months beyond 12 run on), the last one in a month that is shorter. */
+export function monthDay(year: number, month: number, day: number): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return toDay(Date.UTC(year, month - 1, Math.min(day, last)) / millisecondsPerDay);
 }
 
 /** 0 is Sunday, 6 is Saturday. */

@@ -90,9 +90,13 @@ const FactSchemas = [
   }),
   /** The play goes on at `step` in a new `revision`; later steps of older revisions are void. */
   z.object({ type: z.literal('step-taken-back'), play: id, revision: count, step: count }),
+  /** `revision`, `step` and `choice` name the `choice-taken` that led to the ending. */
   z.object({
     type: z.literal('play-ended'),
     play: id,
+    revision: count,
+    step: count,
+    choice: id,
     ending: id,
     /** A to E. */
     letter: z.string(),

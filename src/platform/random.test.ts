@@ -15,6 +15,12 @@ describe('seeded chance', () => {
     expect(first.size).toBe(500);
   });
 
+  it('draws differently at each place of one seed', () => {
+    const places = Array.from({ length: 500 }, (_, number) => `q1-${number}`);
+    const first = new Set(places.map((place) => seededRandom(7, place)()));
+    expect(first.size).toBe(500);
+  });
+
   it('stays from 0 up to, and without, 1, and about half of it above a half', () => {
     const random = seededRandom(7);
     const numbers = Array.from({ length: 10_000 }, random);

@@ -7,10 +7,11 @@ const seeds = 2 ** 32;
  * kept as its seed. Changing this generator changes draws that learners have in progress.
  *
  * @param seed - a whole number; what is above 2^32 is folded into it
+ * @param place - what is drawn, where one seed serves many draws: each has numbers of its own
  * @see sfc32 of Chris Doty-Humphrey's PractRand
  */
-export function seededRandom(seed: number): Random {
-  let a = 0x9e3779b9;
+export function seededRandom(seed: number, place = ''): Random {
+  let a = 0x9e3779b9 ^ hashOf(place);
   let b = 0x243f6a88 ^ Math.floor(seed / seeds);
   let c = seed | 0;
   let counter = 1;
@@ -27,6 +28,13 @@ export function seededRandom(seed: number): Random {
   // Neighbouring seeds give like numbers at first: the state has to be stirred.
   for (let round = 0; round < 15; round += 1) next();
   return next;
+}
+
+/** 0 for no text. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (const character of text) hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+  return hash;
 }
 
 /** The list in an order of chance, each order as likely as any other. `list` stays as it was. */

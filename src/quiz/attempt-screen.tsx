@@ -2,13 +2,13 @@ import { outline } from 'virtual:course';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
+import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp } from '@/store/app-store';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
-import { sectionTitle } from './quiz-outline';
 import { type AttemptScreenProps, ResultScreen } from './result-screen';
 import { useArrival } from './use-arrival';
 import { AttemptEnd } from './views/AttemptEnd';
@@ -155,7 +155,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
           seed={attempt.seed}
           paper={paperOf(bank, item.document)}
           paperWords={messages.paper}
-          sourceTitle={sectionTitle(outline, item.source)}
+          sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}
         />

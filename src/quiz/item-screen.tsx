@@ -1,8 +1,8 @@
 import { outline } from 'virtual:course';
 import type { Bank, HashedItem } from '@/course/outline';
+import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { type Attempts, latestAnswer, openAttempt } from './engine/attempts-fold';
-import { sectionTitle } from './quiz-outline';
 import { ItemPage } from './views/ItemPage';
 import { ItemReview } from './views/ItemReview';
 
@@ -38,7 +38,7 @@ export function ItemScreen({ bank, item, attempts }: ItemScreenProps) {
           seed={attempts.byId.get(answer.attempt)?.seed ?? 0}
           paper={bank.documents.find(({ id }) => id === item.document)}
           paperWords={messages.paper}
-          sourceTitle={sectionTitle(outline, item.source)}
+          sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}
         />

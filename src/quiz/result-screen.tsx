@@ -2,12 +2,12 @@ import { outline } from 'virtual:course';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Bank, ModuleOutline } from '@/course/outline';
+import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { attemptAddress, attemptStart } from './attempt-address';
 import { type Attempts, attemptsAt, type RecordedAttempt } from './engine/attempts-fold';
 import type { Place } from './engine/places';
 import { missedItems, objectiveLines, resultLines } from './engine/result';
-import { sectionTitle } from './quiz-outline';
 import type { QuizCommands } from './slice';
 import { QuizResult } from './views/QuizResult';
 
@@ -43,7 +43,7 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
       })}
       missed={missedItems(bank.items, attempts).length}
       addressOf={(position) => attemptAddress(bank.id, attempt.id, position)}
-      titleOf={(source) => sectionTitle(outline, source)}
+      titleOf={(source) => placeTitle(outline, source)}
       disabled={starting}
       messages={messages.quiz}
       formats={formats}

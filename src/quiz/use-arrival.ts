@@ -2,29 +2,33 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 
 /**
- * Moves focus to what has come after the learner acted: the next question's heading, the outcome
- * of an answer, the result. Not after Back, a reload, or an answer in another tab.
+ * Moves focus to what has come after the learner acted or followed a link of the attempt: the next
+ * question's heading, the outcome of an answer, the result. Not after Back, a reload, or an answer
+ * in another tab.
  */
 export function useArrival(screen: string): () => void {
-  const { state } = useLocation();
+  const { state, key } = useLocation();
   const navigation = useNavigationType();
   const acted = useRef(false);
   const shown = useRef<string | null>(null);
+  const entry = useRef<string | null>(null);
 
   useEffect(() => {
+    const followed = navigation !== 'POP' && entry.current !== key;
+    entry.current = key;
     if (shown.current === screen) return;
     shown.current = screen;
-    const navigated = state?.acted === true && navigation !== 'POP';
-    if (!acted.current && !navigated) return;
+    if (!acted.current && !followed) return;
+    const answered = acted.current || state?.acted === true;
     acted.current = false;
-    const outcome = document.querySelector<HTMLElement>('[data-arrival="result"]');
+    const outcome = answered && document.querySelector<HTMLElement>('[data-arrival="result"]');
     if (outcome) {
       outcome.focus();
       return;
     }
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('[data-arrival]')?.focus({ preventScroll: true });
-  }, [screen, state, navigation]);
+  }, [screen, state, key, navigation]);
 
   return () => {
     acted.current = true;

@@ -1,9 +1,10 @@
 import { outline } from 'virtual:course';
-import { Suspense, use, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { chunkLoaders } from '@/app/course-chunks';
+import { useBanks, useScenarios } from '@/app/course-chunks';
 import { addresses } from '@/course/addresses';
 import type { Bank } from '@/course/outline';
+import { placeTitle } from '@/course/section-title';
 import type { Formats } from '@/i18n/formats';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { attemptStart } from '@/quiz/attempt-address';
@@ -11,7 +12,6 @@ import { type Attempts, openAttempt } from '@/quiz/engine/attempts-fold';
 import { missedItems, standingOf } from '@/quiz/engine/result';
 import { itemsToReview } from '@/quiz/engine/review-items';
 import { labelOf } from '@/quiz/engine/stem';
-import { sectionTitle } from '@/quiz/quiz-outline';
 import { quizCommands } from '@/quiz/slice';
 import { choicesToReview, type Plays, type RecordedChoice } from '@/scenario/engine/plays-fold';
 import { replay } from '@/scenario/engine/replay';
@@ -42,8 +42,8 @@ function ReviewPage() {
   const opened = useRecordOpened();
   const attempts = useLearner((learner) => learner.attempts);
   const plays = useLearner((learner) => learner.plays);
-  const banks = useChunks(chunkLoaders.quizzes, [...attempts.ofQuiz.keys()]);
-  const scenarios = useChunks(chunkLoaders.scenarios, [...plays.ofScenario.keys()]);
+  const banks = useBanks([...attempts.ofQuiz.keys()]);
+  const scenarios = useScenarios([...plays.ofScenario.keys()]);
   const [starting, setStarting] = useState(false);
   const suggested = outline.modules.find(({ quiz }) => quiz)?.quiz;
 
@@ -71,14 +71,6 @@ function ReviewPage() {
   );
 }
 
-/** The chunks of those ids that the course still has. All are asked for before the first is awaited. */
-function useChunks<Chunk>(
-  load: (id: string) => Promise<Chunk> | null,
-  ids: readonly string[],
-): readonly Chunk[] {
-  return ids.flatMap((id) => load(id) ?? []).map((chunk) => use(chunk));
-}
-
 function reviewItems(attempts: Attempts, banks: readonly Bank[]): readonly ReviewItem[] {
   return itemsToReview(attempts).flatMap((answer) => {
     const bank = banks.find(({ items }) => items.some(({ id }) => id === answer.item));
@@ -91,7 +83,7 @@ function reviewItems(attempts: Attempts, banks: readonly Bank[]): readonly Revie
       standing,
       ...labelOf(item),
       source: item.source,
-      sourceTitle: sectionTitle(outline, item.source),
+      sourceTitle: placeTitle(outline, item.source),
       answeredAt: answer.at,
       changed: item.hash !== answer.hash,
     };

@@ -110,6 +110,7 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
       usualMode={mode}
       opened={opened}
       notice={missingNotice || sharedNotice || null}
+      noticeLeadsOn={!missing && shared !== undefined && shared.steps.length > 0}
       messages={messages.scenario}
       formats={formats}
       onStart={(chosen) => begin({ mode: chosen })}
@@ -130,10 +131,6 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   const { play, cut } = replay(scenario, recorded.steps, recorded.from);
   const onOutcome = recorded.steps.length > seen;
 
-  const over = recorded.ended && !onOutcome;
-  const screen = over ? (recorded.selfRating === null ? 'rating' : 'debrief') : 'play';
-  useEffect(() => onScreen(`${screen} ${recorded.id}`), [onScreen, screen, recorded.id]);
-
   // Fetched while the learner plays; when that fails, the debrief says so itself.
   useEffect(() => void loadDebrief().catch(() => {}), []);
 
@@ -144,9 +141,11 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
 
   if (recorded.ended && !onOutcome) {
     const ended = { ...recorded, ended: recorded.ended };
+    const screen = recorded.selfRating === null ? 'rating' : 'debrief';
     return (
       <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
         <DebriefScreen scenario={scenario} recorded={ended} />
+        <ScreenArrival screen={`${screen} ${recorded.id}`} onScreen={onScreen} />
       </Suspense>
     );
   }
@@ -163,27 +162,41 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
     );
   }
   return (
-    <PlayScreen
-      scenario={scenario}
-      play={play}
-      seed={recorded.seed}
-      mode={recorded.mode}
-      onOutcome={onOutcome}
-      underWay={underWay}
-      retried={recorded.revision > 0}
-      canTakeBack={canTakeBack(recorded)}
-      sectionTitle={(ref) => sectionTitle(outline, ref)}
-      messages={messages.scenario}
-      paper={messages.paper}
-      formats={formats}
-      onChoose={(choice) => commands.choose(scenario, recorded, choice)}
-      onContinue={() => goOn(recorded.steps.length)}
-      onTakeBack={() => {
-        commands.takeBack(recorded);
-        goOn(recorded.steps.length - 1);
-      }}
-    />
+    <>
+      <PlayScreen
+        scenario={scenario}
+        play={play}
+        seed={recorded.seed}
+        mode={recorded.mode}
+        onOutcome={onOutcome}
+        underWay={underWay}
+        retried={recorded.revision > 0}
+        canTakeBack={canTakeBack(recorded)}
+        sectionTitle={(ref) => sectionTitle(outline, ref)}
+        messages={messages.scenario}
+        paper={messages.paper}
+        formats={formats}
+        onChoose={(choice) => commands.choose(scenario, recorded, choice)}
+        onContinue={() => goOn(recorded.steps.length)}
+        onTakeBack={() => {
+          commands.takeBack(recorded);
+          goOn(recorded.steps.length - 1);
+        }}
+      />
+      <ScreenArrival screen={`play ${recorded.id}`} onScreen={onScreen} />
+    </>
   );
+}
+
+type ScreenArrivalProps = { readonly screen: string; readonly onScreen: ScreenShown };
+
+/**
+ * Stands behind a screen within its Suspense boundary, so that its effect runs when the screen is
+ * there: while its code loads there is no heading to move to.
+ */
+function ScreenArrival({ screen, onScreen }: ScreenArrivalProps) {
+  useEffect(() => onScreen(screen), [onScreen, screen]);
+  return null;
 }
 
 /**

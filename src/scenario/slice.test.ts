@@ -30,7 +30,17 @@ describe('the commands of a role-play', () => {
       { type: 'choice-taken', play: 'p1', revision: 0, step: 0, node: 'd1', choice: 'a' },
       { type: 'choice-taken', play: 'p1', revision: 0, step: 1, node: 'd2', choice: 'a' },
       { type: 'choice-taken', play: 'p1', revision: 0, step: 2, node: 'd3', choice: 'a' },
-      { type: 'play-ended', play: 'p1', ending: 'e1', letter: 'A', fails: false, process: 1 },
+      {
+        type: 'play-ended',
+        play: 'p1',
+        revision: 0,
+        step: 2,
+        choice: 'a',
+        ending: 'e1',
+        letter: 'A',
+        fails: false,
+        process: 1,
+      },
     ]);
   });
 

@@ -92,7 +92,7 @@ export function createScenarioCommands(
         node: play.node.id,
         choice,
       };
-      const ended = hasEnded(next) ? [endOf(scenario, recorded.id, next)] : [];
+      const ended = hasEnded(next) ? [endOf(scenario, taken, next)] : [];
       record(taken, ...ended);
     },
     takeBack(recorded) {
@@ -114,11 +114,18 @@ export function createScenarioCommands(
   };
 }
 
-function endOf(scenario: Scenario, play: string, { node, state }: Play): FactOf<'play-ended'> {
+function endOf(
+  scenario: Scenario,
+  { play, revision, step, choice }: FactOf<'choice-taken'>,
+  { node, state }: Play,
+): FactOf<'play-ended'> {
   if (node.kind !== 'ending') throw new Error(`The play still stands at scene "${node.id}"`);
   return {
     type: 'play-ended',
     play,
+    revision,
+    step,
+    choice,
     ending: node.id,
     letter: node.letter,
     fails: node.fails,

@@ -12,6 +12,8 @@ export type AppState = {
   readonly learner: LearnerState;
   /** Null until the record has been opened. */
   readonly health: RecordHealth | null;
+  /** Opening failed: the code that opens the record could not be fetched. */
+  readonly unopened: boolean;
 };
 
 /** What a feature's commands need of the world. */
@@ -36,12 +38,16 @@ type AppOptions = Omit<AppPorts, 'record'> & {
 
 /**
  * Makes the one store of the app. Facts that are reported before the record is open are recorded
- * when it is, in their order.
+ * when it is, in their order; where it cannot be opened, reporting rejects.
  */
 export function createApp({ open, ...ports }: AppOptions): App {
-  const store = createStore<AppState>(() => ({ learner: learnerFold.empty(), health: null }));
+  const store = createStore<AppState>(() => ({
+    learner: learnerFold.empty(),
+    health: null,
+    unopened: false,
+  }));
 
-  open.then((record) => {
+  function show(record: LearningRecord): void {
     store.setState({
       learner: refold(learnerFold, learnerFold.empty(), record.events(), { type: 'rewritten' }),
       health: record.health(),
@@ -50,7 +56,8 @@ export function createApp({ open, ...ports }: AppOptions): App {
       store.setState(({ learner }) => ({ learner: refold(learnerFold, learner, events, change) }));
     });
     record.watchHealth((health) => store.setState({ health }));
-  });
+  }
+  open.then(show, () => store.setState({ unopened: true }));
 
   const record: Recorder = async (...facts) => (await open).append(...facts);
   return { store, ports: { ...ports, record }, opened: open };
@@ -95,6 +102,11 @@ export function useLearner<Selected>(select: (learner: LearnerState) => Selected
 
 export function useRecordHealth(): RecordHealth | null {
   return useStore(useTheApp().store, ({ health }) => health);
+}
+
+/** Whether opening failed, so that nothing can be kept until the page is loaded again. */
+export function useRecordUnopened(): boolean {
+  return useStore(useTheApp().store, ({ unopened }) => unopened);
 }
 
 /** False until the record has replaced the empty fold. Controls are disabled until then. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../tools/check-course.ts';
 import type { ContentFiles } from '../../tools/content-files.ts';

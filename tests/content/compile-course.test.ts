@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkCourse } from '../../tools/check-course.ts';
 import { compileCourse } from '../../tools/compile-course.ts';

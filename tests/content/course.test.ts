@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { checkCourse } from '../../tools/check-course.ts';
 import { readContentFiles } from '../../tools/content-files.ts';

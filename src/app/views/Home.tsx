@@ -59,6 +59,11 @@ export function Home({ outline, next, lines, due, messages, formats }: HomeProps
             {next.begun ? messages.resumeButton : messages.startButton}
           </ButtonLink>
         )}
+        {!next && due > 0 && (
+          <ButtonLink look="primary" to={addresses.review}>
+            {messages.due(due)}
+          </ButtonLink>
+        )}
       </section>
 
       <table className={styles.ledger}>
@@ -99,13 +104,15 @@ export function Home({ outline, next, lines, due, messages, formats }: HomeProps
         </tbody>
       </table>
 
-      <p className={styles.small} style={{ marginTop: '1rem' }}>
-        {due > 0 ? (
-          <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
-        ) : (
-          messages.nothingDue
-        )}
-      </p>
+      {(next || due === 0) && (
+        <p className={styles.small} style={{ marginTop: '1rem' }}>
+          {due > 0 ? (
+            <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
+          ) : (
+            messages.nothingDue
+          )}
+        </p>
+      )}
 
       <section className={styles.paths}>
         <h2>{messages.paths}</h2>
@@ -141,12 +148,20 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
         {line.lessonsDone} / {module.lessons.length}
       </td>
       <td className={styles.figure}>
-        <span className={styles.unit}>{messages.scenarios}</span>
-        {line.endingBest ?? messages.none}
+        {module.scenarios.length > 0 && (
+          <>
+            <span className={styles.unit}>{messages.scenarios}</span>
+            {line.endingBest ?? messages.none}
+          </>
+        )}
       </td>
       <td className={styles.figure}>
-        <span className={styles.unit}>{messages.quiz}</span>
-        {line.quizBest === null ? messages.none : formats.percent(line.quizBest)}
+        {module.quiz && (
+          <>
+            <span className={styles.unit}>{messages.quiz}</span>
+            {line.quizBest === null ? messages.none : formats.percent(line.quizBest)}
+          </>
+        )}
       </td>
       <td className={styles.figure}>
         {module.seal && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
 import { OptionList } from '@/ui/OptionList';
@@ -12,6 +13,8 @@ type SettingsProps = {
 };
 
 export function Settings({ values, disabled, messages, onChange }: SettingsProps) {
+  // Shown at once; the record follows in a moment.
+  const [chosen, setChosen] = useState<Partial<Record<SettingName, string>>>({});
   const groups: readonly {
     name: SettingName;
     title: string;
@@ -36,8 +39,12 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
               id: value,
               text: labels[value] ?? value,
             }))}
-            selected={[values[name]]}
-            onSelect={([value]) => value && onChange(name, value)}
+            selected={[chosen[name] ?? values[name]]}
+            onSelect={([value]) => {
+              if (!value) return;
+              setChosen({ ...chosen, [name]: value });
+              onChange(name, value);
+            }}
           />
         </fieldset>
       ))}

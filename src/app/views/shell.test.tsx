@@ -62,7 +62,14 @@ describe('the shell', () => {
 });
 
 describe('home', () => {
-  const line = { module, lessonsDone: 0, quizBest: null, endingBest: null, sealed: false };
+  const quiz = { id: 'm1', module: 'm1', title: '模块一测验', drawCount: 8, itemCount: 24 };
+  const line = {
+    module: { ...module, quiz },
+    lessonsDone: 0,
+    quizBest: null,
+    endingBest: null,
+    sealed: false,
+  };
   const next = {
     to: '/lessons/l1-2/',
     title: '该付',

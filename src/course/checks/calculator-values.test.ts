@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildInteractions, buildSource } from '../../../tests/support/build-source';
 import { calculatorValues } from './calculator-values';

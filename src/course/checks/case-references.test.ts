@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildContract, buildLessonSource, buildSource } from '../../../tests/support/build-source';
 import { caseReferences } from './case-references';

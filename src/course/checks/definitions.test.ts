@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildItem } from '../../../tests/support/build-course';
 import {

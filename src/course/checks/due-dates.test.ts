@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildContract, buildSource } from '../../../tests/support/build-source';
 import { dueDates } from './due-dates';

@@ -1,5 +1,5 @@
+import { addDays } from '../day';
 import type { CourseSource } from './course-source';
-import { daysAfter } from './days';
 import { error, type Finding } from './finding';
 
 /**
@@ -13,7 +13,7 @@ export function dueDates(source: CourseSource): readonly Finding[] {
   return data.contracts.flatMap((contract, index) =>
     contract.instalments.flatMap(({ countedFrom, dueOn, state }, position) => {
       const place = { file, path: ['contracts', index, 'instalments', position, 'dueOn'] };
-      const counted = countedFrom && daysAfter(countedFrom.day, countedFrom.days);
+      const counted = countedFrom && addDays(countedFrom.day, countedFrom.days);
       if (counted !== undefined && counted !== dueOn) {
         return [
           error(

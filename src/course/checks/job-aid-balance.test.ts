@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildJobAidSource, buildSource } from '../../../tests/support/build-source';
 import { jobAidBalance } from './job-aid-balance';

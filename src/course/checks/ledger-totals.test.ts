@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildLedger, buildSource } from '../../../tests/support/build-source';
 import { ledgerTotals } from './ledger-totals';

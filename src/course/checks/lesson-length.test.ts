@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildElement, buildLessonSource, buildSource } from '../../../tests/support/build-source';
 import { lessonLength } from './lesson-length';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { buildSource } from '../../../tests/support/build-source';
 import { unverifiedMarks } from './unverified-marks';

@@ -1,5 +1,5 @@
+import { isDay, weekdayOf } from '../day';
 import type { CourseSource, PlacedText } from './course-source';
-import { weekdayOf } from './days';
 import { error, type Finding } from './finding';
 
 /** The years of a date without one: the story runs from January 2025 to August 2026. */
@@ -22,7 +22,7 @@ function weekdaysIn({ text, place }: PlacedText): readonly Finding[] {
     const years = year === undefined ? yearsOf(Number(month)) : [Number(year)];
     const right = years.map((one) => ({
       year: one,
-      weekday: weekdayOf(one, Number(month), Number(day)),
+      weekday: chineseWeekday(`${one}-${pad(month)}-${pad(day)}`),
     }));
     if (right.some((one) => one.weekday === shown)) return [];
     const known = right.filter((one) => one.weekday !== undefined);
@@ -35,6 +35,11 @@ function weekdaysIn({ text, place }: PlacedText): readonly Finding[] {
       ),
     ];
   });
+}
+
+/** `四` for a Thursday; undefined when there is no such day. */
+function chineseWeekday(day: string): string | undefined {
+  return isDay(day) ? '日一二三四五六'[weekdayOf(day)] : undefined;
 }
 
 function pad(number: string | undefined): string {

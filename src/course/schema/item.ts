@@ -151,6 +151,5 @@ export const BankSchema = z.strictObject({
 export type Item = z.infer<typeof ItemSchema>;
 export type ItemPart = z.infer<typeof PartSchema>;
 export type ItemOf<Type extends Item['type']> = Extract<Item, { type: Type }>;
-export type ItemId = Item['id'];
 export type ItemOption = z.infer<typeof OptionSchema>;
 export type BankFile = z.infer<typeof BankSchema>;

@@ -20,6 +20,8 @@ export const core = {
       full: '设备的存储空间满了。新的记录暂时只在内存里，腾出空间后会自动补存。',
       broken: '浏览器的存储打不开。可以照常学，但关掉页面就没了。',
     },
+    recordUnopened: '学习记录没打开',
+    recordUnopenedText: '多半是网络断了。课文照常能看；要做题、存进度，请再打开一次。记录没有丢。',
     exportNow: '先导出一份备份',
     brokenRows: (count: number) => `有 ${count} 条旧记录读不出来，已单独放着，没有删除；其余照常。`,
   },

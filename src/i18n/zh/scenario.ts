@@ -29,7 +29,7 @@ export const scenario = {
   process: (percent: string, band: string) => `过程 ${percent} ${band}`,
   bands: { excellent: '优', good: '良', fair: '可', again: '建议重来' },
   marks: {
-    once: '一次通过',
+    once: '一口气走完',
     retried: '重来过',
     from: (step: number) => `从第 ${step} 步再试`,
   },

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { readTypedNumber } from '@/course/typed-number';
 import type { Messages } from '@/i18n/messages';
-import { readTypedNumber } from '@/i18n/typed-number';
 import type { FieldValue } from '../engine/forms-fold';
 import type { EnteredField } from '../engine/sheet';
 import styles from './JobAidPage.module.css';
@@ -19,6 +19,15 @@ const pauseMs = 800;
 /** One field of the learner's own sheet. */
 export function FieldInput({ field, value, messages, onFill }: FieldInputProps) {
   const id = useId();
+  // Shown at once; the record follows in a moment.
+  const [picked, setPicked] = useState(value);
+  useEffect(() => setPicked(value), [value]);
+
+  function pick(next: FieldValue) {
+    setPicked(next);
+    onFill(next);
+  }
+
   switch (field.type) {
     case 'choice':
       return (
@@ -34,8 +43,8 @@ export function FieldInput({ field, value, messages, onFill }: FieldInputProps) 
                 <input
                   type="radio"
                   name={id}
-                  checked={value === option.id}
-                  onChange={() => onFill(option.id)}
+                  checked={picked === option.id}
+                  onChange={() => pick(option.id)}
                 />
                 {option.label}
               </label>
@@ -53,8 +62,8 @@ export function FieldInput({ field, value, messages, onFill }: FieldInputProps) 
             <label>
               <input
                 type="checkbox"
-                checked={value === true}
-                onChange={(event) => onFill(event.currentTarget.checked ? true : '')}
+                checked={picked === true}
+                onChange={(event) => pick(event.currentTarget.checked ? true : '')}
               />
               {field.label}
             </label>
@@ -76,9 +85,9 @@ function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
   const [pending, setPending] = useState(false);
   const numeric = field.type === 'money' || field.type === 'number';
   const number = numeric
-    ? readTypedNumber(typed, field.type === 'number' ? [field.unit] : ['元'])
+    ? readTypedNumber(typed, field.type === 'number' ? field.unit : '元')
     : null;
-  const wrong = number?.outcome === 'not-a-number';
+  const wrong = number?.ok === false && number.why !== 'empty';
 
   // What another tab, or the record opening late, brings is shown unless the learner is typing.
   useEffect(() => {
@@ -89,7 +98,7 @@ function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
   keep.current = () => {
     if (!pending || wrong) return;
     setPending(false);
-    const next = number ? (number.outcome === 'number' ? number.value : '') : typed.trim();
+    const next = number ? (number.ok ? number.number : '') : typed.trim();
     if (next !== (value ?? '')) onFill(next);
   };
   useEffect(() => {

@@ -24,24 +24,24 @@ describe('the sums of the story', () => {
 
 describe('parseFigure', () => {
   it.each([
-    ['348,000', 348_000],
-    ['３４８０００', 348_000],
-    ['34.8万', 348_000],
-    ['３４．８ 万元', 348_000],
-    ['¥1，860，000', 1_860_000],
-    ['6%', 6],
-    ['125 天', 125],
-    ['', null],
-    ['大概三十万', null],
-    ['-5', null],
-    ['1.2.3', null],
-    ['9999999999999999', null],
-  ])('%s is %s', (text, figure) => expect(parseFigure(text)).toBe(figure));
+    ['348,000', '元', 348_000],
+    ['34.8万', '元', 348_000],
+    ['3.456', '元', 3.46],
+    ['6%', '%', 6],
+    ['125 日', '天', 125],
+    ['6%', '元', null],
+    ['', '元', null],
+    ['大概三十万', '元', null],
+    ['-5', '元', null],
+    ['9999999999999999', '元', null],
+  ] as const)('%s in %s is %s', (text, unit, figure) =>
+    expect(parseFigure(text, unit)).toBe(figure),
+  );
 
   it('never gives anything but a number of zero or more, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const figure = parseFigure(text);
+        const figure = parseFigure(text, '元');
         expect(figure === null || (Number.isFinite(figure) && figure >= 0)).toBe(true);
       }),
     );

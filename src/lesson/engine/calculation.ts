@@ -1,8 +1,9 @@
+import { isDay } from '@/course/day';
 import type { InteractionOf } from '@/course/schema/interaction';
 import type { Answer } from './answer';
 import { collectionRate, costOfDelay, salesToRecover } from './calculator';
-import { type DaysOff, type Due, dueDate, isDay, type Term } from './due-date';
-import { parseFigure, parseMonthDays } from './figures';
+import { type DaysOff, type Due, dueDate, type Term } from './due-date';
+import { parseFigure, parseMonthDays, type Unit } from './figures';
 
 export type Formula = InteractionOf<'calculator'>['formula'];
 export type FieldName =
@@ -68,7 +69,10 @@ export function calculate(formula: Formula, inputs: Inputs, daysOff: DaysOff): W
     if (trouble) troubles[field] = trouble;
   }
   if (formula === 'collection-rate' && !troubles.signed && !troubles.received) {
-    const [signed, received] = [number(inputs.signed), number(inputs.received)];
+    const [signed, received] = [
+      figureIn('signed', inputs.signed),
+      figureIn('received', inputs.received),
+    ];
     if (signed !== null && received !== null && received > signed) troubles.received = 'more';
   }
   const sound = Object.keys(troubles).length === 0;
@@ -84,7 +88,7 @@ function troubleIn(field: FieldName, text: string): Trouble | null {
     case 'batches':
       return parseMonthDays(text) ? null : 'batches';
     default: {
-      const figure = parseFigure(text);
+      const figure = figureIn(field, text);
       if (field === 'days') {
         return figure !== null && Number.isInteger(figure) && figure <= 3650 ? null : 'days';
       }
@@ -101,26 +105,29 @@ function troubleIn(field: FieldName, text: string): Trouble | null {
 function resultOf(formula: Formula, inputs: Inputs, daysOff: DaysOff): Calculation | null {
   switch (formula) {
     case 'collection-rate': {
-      const [signed, received] = [number(inputs.signed), number(inputs.received)];
+      const [signed, received] = [
+        figureIn('signed', inputs.signed),
+        figureIn('received', inputs.received),
+      ];
       if (signed === null || received === null) return null;
       return { formula, signed, received, ...collectionRate(signed, received) };
     }
     case 'cost-of-delay': {
       const [amount, rate, days] = [
-        number(inputs.amount),
-        number(inputs.rate),
-        number(inputs.days),
+        figureIn('amount', inputs.amount),
+        figureIn('rate', inputs.rate),
+        figureIn('days', inputs.days),
       ];
       if (amount === null || rate === null || days === null) return null;
       return { formula, amount, rate, days, cost: costOfDelay(amount, rate, days) };
     }
     case 'sales-to-recover': {
-      const [loss, margin] = [number(inputs.loss), number(inputs.margin)];
+      const [loss, margin] = [figureIn('loss', inputs.loss), figureIn('margin', inputs.margin)];
       if (loss === null || margin === null) return null;
       return { formula, loss, margin, sales: salesToRecover(loss, margin) };
     }
     case 'due-date': {
-      const days = number(inputs.days);
+      const days = figureIn('days', inputs.days);
       if (!inputs.start || days === null) return null;
       const term: Term = {
         start: inputs.start,
@@ -135,8 +142,11 @@ function resultOf(formula: Formula, inputs: Inputs, daysOff: DaysOff): Calculati
   }
 }
 
-function number(text: string | undefined): number | null {
-  return text === undefined ? null : parseFigure(text);
+/** What a figure's field is asked in. */
+const units: Readonly<Partial<Record<FieldName, Unit>>> = { rate: '%', margin: '%', days: '天' };
+
+function figureIn(field: FieldName, text: string | undefined): number | null {
+  return text === undefined ? null : parseFigure(text, units[field] ?? '元');
 }
 
 /** Figures, days and choices as they are put into the fields. */
@@ -162,7 +172,7 @@ export function answerOf(formula: Formula, inputs: Inputs): Answer {
     else if (field === 'start') answer[field] = text;
     else if (field === 'batches') answer[field] = (parseMonthDays(text) ?? []).map(String);
     else {
-      const figure = parseFigure(text);
+      const figure = figureIn(field, text);
       if (figure !== null) answer[field] = figure;
     }
   }

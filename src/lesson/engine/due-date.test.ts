@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from './days';
-import { type DaysOff, dueDate, firstBatch, isDay, whyOff } from './due-date';
+import { addDays, daysBetween } from '@/course/day';
+import { type DaysOff, dueDate, firstBatch, whyOff } from './due-date';
 
 const daysOff: DaysOff = {
   holidays: [{ from: '2025-10-01', to: '2025-10-08', name: '国庆节、中秋节' }],
@@ -109,14 +109,4 @@ describe('the due date', () => {
   it('takes the last day of a month that is too short for the batch', () => {
     expect(firstBatch('2025-06-20', [31], daysOff)?.paid).toBe('2025-06-30');
   });
-});
-
-describe('isDay', () => {
-  it.each([
-    ['2025-02-28', true],
-    ['2025-02-30', false],
-    ['2025-2-3', false],
-    ['', false],
-    ['明天', false],
-  ])('%s: %s', (text, is) => expect(isDay(text)).toBe(is));
 });

@@ -1,5 +1,5 @@
+import { addDays, daysBetween, monthDay, weekdayOf } from '@/course/day';
 import type { WorkCalendar } from '@/course/schema/case';
-import { addDays, daysBetween, isoDay, monthDay } from './days';
 
 /** Official days off and make-up workdays. Without any, only Saturdays and Sundays are off. */
 export type DaysOff = Pick<WorkCalendar, 'holidays' | 'workdays'>;
@@ -84,7 +84,7 @@ export function whyOff(day: string, { holidays, workdays }: DaysOff): string | n
   const holiday = holidays.find(({ from, to }) => from <= day && day <= to);
   if (holiday) return holiday.name;
   if (workdays.some(({ on }) => on === day)) return null;
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(day);
   return weekday === 0 || weekday === 6 ? 'weekend' : null;
 }
 
@@ -98,9 +98,4 @@ function previousWorkingDay(day: string, daysOff: DaysOff): string {
   let previous = day;
   while (whyOff(previous, daysOff) !== null) previous = addDays(previous, -1);
   return previous;
-}
-
-/** Whether a text is a day that exists, `2025-02-28` and not `2025-02-30`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(Date.parse(`${text}T00:00:00Z`)) === text;
 }

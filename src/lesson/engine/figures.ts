@@ -1,13 +1,12 @@
-/**
- * A number as people type it: full-width digits, grouping commas, `元`, `%`, `天` and `万` are
- * understood. Null for anything else, and for an empty text.
- */
-export function parseFigure(text: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s,、¥]/g, '');
-  const match = /^(\d+(?:\.\d+)?|\.\d+)(万)?(?:元|%|天|日)?$/.exec(plain);
-  if (!match?.[1]) return null;
-  const number = Number(match[1]) * (match[2] ? 10_000 : 1);
-  return Number.isFinite(number) && number <= 1e12 ? Math.round(number * 100) / 100 : null;
+import { readTypedNumber } from '@/course/typed-number';
+
+export type Unit = '元' | '%' | '天';
+
+/** A figure of zero or more, in hundredths at the finest. Null for anything else, and for nothing. */
+export function parseFigure(text: string, unit: Unit): number | null {
+  const typed = readTypedNumber(text, unit);
+  if (!typed.ok || typed.number < 0 || typed.number > 1e12) return null;
+  return Math.round(typed.number * 100) / 100;
 }
 
 /** Days of the month, `10、25` or `１０ 25日`, ascending; null when one is not a day of a month. */

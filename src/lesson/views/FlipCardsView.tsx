@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
+import { Segments } from '@/ui/Segments';
 import { type Judgement, judgementOf, scoreFlipCards } from '../engine/flip-cards';
 import { AgainButton } from './AgainButton';
 import styles from './FlipCards.module.css';
 import frame from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
-import { Segments } from './Segments';
 import { useDraft } from './use-draft';
 import { useFocusAfter } from './use-focus-after';
 
@@ -86,6 +86,7 @@ function FlipCard({ card, labels, judged, messages, onTurn }: FlipCardProps) {
         </p>
         <div className={styles.judge}>
           <Segments
+            look="apart"
             name={name}
             legend={messages.judge(card.front)}
             options={[

@@ -30,9 +30,11 @@ export function OrderView({
   // A browser drops focus from a row that is moved: the button that was pressed gets it back.
   useEffect(() => {
     if (!pressed) return;
-    list.current
-      ?.querySelector<HTMLElement>(`[data-move="${pressed.step} ${pressed.by}"]`)
-      ?.focus({ preventScroll: true });
+    const button = list.current?.querySelector<HTMLElement>(
+      `[data-move="${pressed.step} ${pressed.by}"]`,
+    );
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
   }, [pressed]);
 
   function move(from: number, by: -1 | 1) {

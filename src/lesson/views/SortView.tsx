@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
+import { Segments } from '@/ui/Segments';
 import { allPlaced, groupOf, scoreSort } from '../engine/sort';
 import { AgainButton } from './AgainButton';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
-import { Segments } from './Segments';
 import { useDraft } from './use-draft';
 import { useFocusAfter } from './use-focus-after';
 
@@ -56,6 +56,7 @@ export function SortView({
                 </p>
               )}
               <Segments
+                look="apart"
                 name={`${name}-${card.id}`}
                 legend={messages.sort.where(card.text)}
                 options={groups}

@@ -1,6 +1,6 @@
 import type { Item, ItemPart } from '@/course/schema/item';
+import { type NumberRefusal, readTypedNumber } from '@/course/typed-number';
 import type { ItemResponse } from '@/learning-record/learning-event';
-import { type NumericRefusal, parseNumber } from './numeric-input';
 
 /** What the learner has picked, ordered or typed so far; it lives on the screen alone. */
 export type Draft = {
@@ -16,7 +16,7 @@ export type Draft = {
 
 /** What still has to be done before the answer can be given. */
 export type Missing = {
-  readonly what: 'option' | 'options' | 'verdict' | 'reason' | 'order' | 'pairs' | NumericRefusal;
+  readonly what: 'option' | 'options' | 'verdict' | 'reason' | 'order' | 'pairs' | NumberRefusal;
   /** Number of the part of a cluster, from 1. */
   readonly part?: number;
 };
@@ -64,7 +64,7 @@ type PartLike = Extract<
 
 function readPart(item: PartLike, draft: Draft): ReadDraft<PartResponse> {
   if (item.type === 'numeric') {
-    const input = parseNumber(draft.typed ?? '', item.unit);
+    const input = readTypedNumber(draft.typed ?? '', item.unit);
     return input.ok ? { complete: true, response: { number: input.number } } : missing(input.why);
   }
   const selected = draft.selected ?? [];

@@ -8,7 +8,7 @@ import { seededRandom, shuffled } from '@/platform/seeded-random';
  */
 export function shownOrder(item: Item | ItemPart, seed: number): readonly string[] {
   const ids = idsOf(item);
-  const order = shuffled(seededRandom(seed + seedOf(item.id)), ids);
+  const order = shuffled(seededRandom(seed, item.id), ids);
   const isRight = item.type === 'ordering' && order.every((id, place) => id === ids[place]);
   return isRight ? order.toReversed() : order;
 }
@@ -31,14 +31,6 @@ function idsOf(item: Item | ItemPart): readonly string[] {
     default:
       return item satisfies never;
   }
-}
-
-/** A number of its own for each item, so that like items of one attempt are shuffled unlike. */
-function seedOf(id: string): number {
-  return [...id].reduce(
-    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2 ** 31,
-    7,
-  );
 }
 
 /** The members in the order of `ids`; members that `ids` does not name follow at the end. */

@@ -2,6 +2,7 @@ import type { Item, ItemPart } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import { Emphasised } from '@/ui/Emphasised';
 import { OptionList } from '@/ui/OptionList';
+import { Segments } from '@/ui/Segments';
 import type { Draft } from '../engine/draft';
 import { inOrder, shownOrder } from '../engine/presentation';
 import styles from './Item.module.css';
@@ -9,7 +10,6 @@ import { MatchingForm } from './MatchingForm';
 import { NumericForm } from './NumericForm';
 import { OrderingForm } from './OrderingForm';
 import { Statement } from './Question';
-import { Segments } from './Segments';
 
 export type AnswerFormProps<Asked extends Item | ItemPart> = {
   readonly item: Asked;
@@ -71,6 +71,7 @@ function TrueFalseForm({
       <Statement text={item.statement} messages={messages} />
       <div className={styles.verdict}>
         <Segments
+          look="joined"
           name={`${item.id}-verdict`}
           legend={messages.verdict}
           options={[

@@ -4,13 +4,13 @@ import type { Messages } from '@/i18n/messages';
 import type { ItemResponse } from '@/learning-record/learning-event';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
+import { Segments } from '@/ui/Segments';
 import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { type Draft, type Missing, readDraft } from '../engine/draft';
 import { stemOf } from '../engine/stem';
 import { AnswerForm } from './AnswerForm';
 import styles from './Item.module.css';
 import { Question } from './Question';
-import { Segments } from './Segments';
 
 type Certainty = 'sure' | 'unsure';
 type Problem = Missing | { readonly what: 'certainty' };
@@ -106,6 +106,7 @@ export function ItemCard({
           <legend className="visually-hidden">{messages.submit}</legend>
           <div ref={certaintyBox} className={styles.certainty}>
             <Segments
+              look="joined"
               name={`${id}-certainty`}
               legend={messages.certainty}
               options={[

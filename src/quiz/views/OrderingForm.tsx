@@ -25,7 +25,9 @@ export function OrderingForm({
   useEffect(() => {
     if (!last) return;
     const button = `[data-move="${last.step} ${last.by}"]`;
-    list.current?.querySelector<HTMLElement>(button)?.focus({ preventScroll: true });
+    const moved = list.current?.querySelector<HTMLElement>(button);
+    moved?.focus({ preventScroll: true });
+    moved?.scrollIntoView({ block: 'nearest' });
   }, [last]);
 
   function move(from: number, by: -1 | 1) {

@@ -39,6 +39,8 @@ export function QuizResult({ messages: all, formats, ...quiz }: QuizResultProps)
   const share = formats.percent(result.score);
   const weak = objectives.filter(({ asked, correct }) => correct < asked);
   const held = objectives.filter(({ asked, correct }) => correct === asked);
+  // A pass leads on; anything else leads into the next attempt.
+  const goesOn = scope === 'all' && result.passed;
 
   return (
     <div className={styles.page}>
@@ -74,7 +76,16 @@ export function QuizResult({ messages: all, formats, ...quiz }: QuizResultProps)
       )}
 
       <div className={styles.actions}>
-        <Button look="primary" disabled={quiz.disabled} onClick={() => quiz.onAgain('all')}>
+        {goesOn && (
+          <ButtonLink look="primary" to={addresses.module(quiz.module.id)}>
+            {messages.toModule}
+          </ButtonLink>
+        )}
+        <Button
+          look={goesOn ? 'quiet' : 'primary'}
+          disabled={quiz.disabled}
+          onClick={() => quiz.onAgain('all')}
+        >
           {messages.again}
         </Button>
         {quiz.missed > 0 && (
@@ -82,9 +93,11 @@ export function QuizResult({ messages: all, formats, ...quiz }: QuizResultProps)
             {messages.missed(quiz.missed)}
           </Button>
         )}
-        <ButtonLink look="plain" to={addresses.module(quiz.module.id)}>
-          {messages.toModule}
-        </ButtonLink>
+        {!goesOn && (
+          <ButtonLink look="plain" to={addresses.module(quiz.module.id)}>
+            {messages.toModule}
+          </ButtonLink>
+        )}
       </div>
 
       <section className={styles.part}>

@@ -37,14 +37,25 @@ const back = (play: string, step: number, revision = 1): Fact => ({
   revision,
   step,
 });
-const ended = (play: string, ending = 'e1', letter = 'A'): Fact => ({
+type End = { ending?: string; letter?: string; revision?: number; step?: number; choice?: string };
+const ended = (play: string, end: End = {}): Fact => ({
   type: 'play-ended',
   play,
-  ending,
-  letter,
+  revision: 0,
+  step: 0,
+  choice: 'a',
+  ending: 'e1',
+  letter: 'A',
   fails: false,
   process: 0.8,
+  ...end,
 });
+/** A play of one step that came to its end. */
+const endedPlay = (play: string, end: End = {}): readonly Fact[] => [
+  started(play),
+  taken(play, 0, 'd1', 'a'),
+  ended(play, end),
+];
 
 function events(facts: readonly Fact[]): LearningEvent[] {
   return facts.map((fact, index) => ({
@@ -97,7 +108,9 @@ describe('plays in the learning record', () => {
     const begun = [started('p'), taken('p', 0, 'd1', 'b'), taken('p', 1, 'd2', 'a')];
     expect(stepsOf(...begun, back('p', 1), back('p', 0))).toBe('d1b');
     expect(stepsOf(...begun, back('p', 2))).toBe('d1b-d2a');
-    expect(playsOf(playsAfter(...begun, ended('p'), back('p', 0)), 's9')[0]?.steps).toHaveLength(2);
+    expect(
+      playsOf(playsAfter(...begun, ended('p', { step: 1 }), back('p', 0)), 's9')[0]?.steps,
+    ).toHaveLength(2);
   });
 
   it('begin after the steps that were taken over', () => {
@@ -108,21 +121,45 @@ describe('plays in the learning record', () => {
   });
 
   it('know the open play, the latest ended one and the endings found', () => {
-    const facts = [started('p'), ended('p'), started('q'), ended('q', 'e2', 'B'), started('r')];
+    const facts = [
+      ...endedPlay('p'),
+      ...endedPlay('q', { ending: 'e2', letter: 'B' }),
+      started('r'),
+    ];
     const plays = playsAfter(...facts);
     expect(openPlay(plays, 's9')?.id).toBe('r');
     expect(latestEndedPlay(plays, 's9')?.id).toBe('q');
     expect([...endingsFound(plays, 's9')]).toEqual(['e1', 'e2']);
-    expect(openPlay(playsAfter(...facts, ended('r')), 's9')).toBeUndefined();
+    const last = [taken('r', 0, 'd1', 'a'), ended('r')];
+    expect(openPlay(playsAfter(...facts, ...last), 's9')).toBeUndefined();
   });
 
   it('keep the first end, and the self-rating', () => {
-    const plays = playsAfter(started('p'), ended('p'), ended('p', 'e2', 'B'), {
+    const plays = playsAfter(...endedPlay('p'), ended('p', { ending: 'e2', letter: 'B' }), {
       type: 'play-self-rated',
       play: 'p',
       rating: 3,
     });
     expect(playsOf(plays, 's9')[0]).toMatchObject({ ended: { ending: 'e1' }, selfRating: 3 });
+  });
+
+  it('do not end by a choice that another tab had made otherwise before', () => {
+    const first = [started('p'), taken('p', 0, 'd1', 'b')];
+    const late = [taken('p', 0, 'd1', 'a'), ended('p')];
+    expect(openPlay(playsAfter(...first, ...late), 's9')?.id).toBe('p');
+  });
+
+  it('do not end by a step that was taken back', () => {
+    const facts = [
+      started('p'),
+      taken('p', 0, 'd1', 'b'),
+      back('p', 0),
+      taken('p', 0, 'd1', 'a', 1),
+      ended('p'),
+    ];
+    expect(openPlay(playsAfter(...facts), 's9')?.id).toBe('p');
+    const again = ended('p', { revision: 1 });
+    expect(openPlay(playsAfter(...facts, again), 's9')).toBeUndefined();
   });
 
   it('give the review what was last chosen poorly in a scene', () => {
@@ -140,7 +177,7 @@ describe('plays in the learning record', () => {
 
   it('come out the same whether the record is read at once or bit by bit', () => {
     const fact = fc.oneof(
-      fc.constantFrom(started('p'), started('q'), ended('p'), ended('q', 'e2', 'B')),
+      fc.constantFrom(started('p'), started('q'), ended('p'), ended('q', { ending: 'e2' })),
       fc
         .tuple(
           fc.constantFrom('p', 'q', 'x'),

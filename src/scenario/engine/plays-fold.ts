@@ -49,7 +49,8 @@ export type Plays = {
 /**
  * Reads plays from the record. A `choice-taken` counts when its revision is the play's and its
  * step is the next one (steps count from 0, the prefix included), so of two events for the same
- * (play, revision, step) the first counts. `step-taken-back` carries the new revision.
+ * (play, revision, step) the first counts. `step-taken-back` carries the new revision. A
+ * `play-ended` counts when the step that it came of does.
  */
 export const playsFold: Fold<Plays> = {
   empty: () => ({ byId: new Map(), ofScenario: new Map(), taken: new Map() }),
@@ -150,7 +151,10 @@ function takeBack(play: RecordedPlay, { revision, step }: FactOf<'step-taken-bac
 }
 
 function end(play: RecordedPlay, event: LearningEvent & FactOf<'play-ended'>): RecordedPlay {
-  if (play.ended) return play;
-  const { ending, letter, fails, process, at } = event;
+  const { revision, step, choice, ending, letter, fails, process, at } = event;
+  const last = play.steps.at(-1);
+  const cameOfLast =
+    revision === play.revision && step === play.steps.length - 1 && choice === last?.choice;
+  if (play.ended || !cameOfLast) return play;
   return { ...play, ended: { ending, letter, fails, process, at } };
 }

@@ -44,6 +44,7 @@ export function Debrief(props: DebriefProps) {
   // Changed content may lead the same steps elsewhere, or nowhere: then only the steps are shown.
   const whole = play.node.kind === 'ending' && play.node.id === recorded.ended.ending;
   const result = whole ? resultOf(scenario, play, printed) : null;
+  const again = recorded.ended.fails || result?.band === 'again';
 
   return (
     <article className={styles.debrief}>
@@ -100,10 +101,14 @@ export function Debrief(props: DebriefProps) {
       <Commitment written={props.commitment} messages={debrief} onCommit={props.onCommit} />
       <ShareLink link={props.link} messages={debrief} onCopy={props.onCopy} />
       <p className={styles.actions}>
-        <Button onClick={props.onAgain}>{debrief.again}</Button>
-        <Button onClick={props.onPrint}>{debrief.print}</Button>
+        <Button look={again ? 'primary' : 'quiet'} onClick={props.onAgain}>
+          {debrief.again}
+        </Button>
+        <ButtonLink look={again ? 'quiet' : 'primary'} to={addresses.module(scenario.module)}>
+          {debrief.toModule}
+        </ButtonLink>
         <ButtonLink to={addresses.scenario(scenario.id)}>{debrief.toScenario}</ButtonLink>
-        <ButtonLink to={addresses.module(scenario.module)}>{debrief.toModule}</ButtonLink>
+        <Button onClick={props.onPrint}>{debrief.print}</Button>
       </p>
     </article>
   );

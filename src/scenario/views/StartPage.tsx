@@ -26,6 +26,8 @@ type StartPageProps = {
   readonly opened: boolean;
   /** A shared path, or a play that is not on this device: stands above everything else. */
   readonly notice: ReactNode;
+  /** The notice holds the way on, so that beginning anew is not the primary action. */
+  readonly noticeLeadsOn: boolean;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
   readonly onStart: (mode: PlayMode) => void;
@@ -93,7 +95,7 @@ export function StartPage(props: StartPageProps) {
             </ButtonLink>
           )}
           <Button
-            look={openPlay || props.notice ? 'quiet' : 'primary'}
+            look={openPlay || props.noticeLeadsOn ? 'quiet' : 'primary'}
             disabled={!opened}
             onClick={() => props.onStart(mode)}
           >

@@ -1,7 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 import type { RecordedPlay } from '../engine/plays-fold';
 
-/** Whether a play went through in one go: 一次通过, 重来过, or tried again from a step. */
+/** Whether a play went through in one go: 一口气走完, 重来过, or tried again from a step. */
 export function markOf(
   { prefixLength, revision }: RecordedPlay,
   { marks }: Messages['scenario'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from './numeric-input';
+import { readTypedNumber } from './typed-number';
 
 describe('a typed number', () => {
   it.each([
@@ -25,8 +25,12 @@ describe('a typed number', () => {
     { typed: '－12', unit: '天', number: -12 },
     { typed: '−12', unit: '天', number: -12 },
     { typed: '0', unit: '元', number: 0 },
+    { typed: '-0', unit: '元', number: 0 },
+    { typed: '0.1万', unit: '元', number: 1_000 },
+    { typed: '348、000', unit: '元', number: 348_000 },
+    { typed: '.5', unit: '%', number: 0.5 },
   ])('$typed in $unit is $number', ({ typed, unit, number }) => {
-    expect(parseNumber(typed, unit)).toEqual({ ok: true, number });
+    expect(readTypedNumber(typed, unit)).toEqual({ ok: true, number });
   });
 
   it.each([
@@ -39,11 +43,14 @@ describe('a typed number', () => {
     { typed: '大概很多', unit: '元', why: 'not-a-number' },
     { typed: '1.2.3', unit: '元', why: 'not-a-number' },
     { typed: '元', unit: '元', why: 'not-a-number' },
+    { typed: 'NaN', unit: '元', why: 'not-a-number' },
+    { typed: '万', unit: '元', why: 'not-a-number' },
+    { typed: '125 天左右', unit: '天', why: 'not-a-number' },
     { typed: '1e9', unit: '元', why: 'not-a-number' },
     { typed: '12,34', unit: '元', why: 'grouping' },
     { typed: '125元', unit: '天', why: 'other-unit' },
     { typed: '4个月', unit: '天', why: 'other-unit' },
   ])('“$typed” in $unit is refused: $why', ({ typed, unit, why }) => {
-    expect(parseNumber(typed, unit)).toEqual({ ok: false, why });
+    expect(readTypedNumber(typed, unit)).toEqual({ ok: false, why });
   });
 });

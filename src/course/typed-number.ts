@@ -1,4 +1,4 @@
-export type NumericRefusal =
+export type NumberRefusal =
   /** Nothing was typed. */
   | 'empty'
   /** It is no number: words, a sum, a date, several numbers. */
@@ -8,9 +8,9 @@ export type NumericRefusal =
   /** A number of something else: days where yuan are asked. */
   | 'other-unit';
 
-export type NumericInput =
+export type TypedNumber =
   | { readonly ok: true; readonly number: number }
-  | { readonly ok: false; readonly why: NumericRefusal };
+  | { readonly ok: false; readonly why: NumberRefusal };
 
 /** Words for one unit: whoever types 125日 means 125天. */
 const sameUnit = [
@@ -23,12 +23,13 @@ const multiples: Readonly<Record<string, number>> = { '': 1, 千: 1e3, 万: 1e4,
 
 /**
  * Reads a number as people type it on a phone: full-width digits and signs, commas between
- * thousands, 万, a currency sign, the unit typed along, spaces anywhere.
+ * thousands, 万, a currency sign, the unit typed along, spaces anywhere. What could be meant in two
+ * ways is refused and not guessed at.
  *
- * @param unit - of the item, e.g. `元`, `万元`, `天`. A number without a unit is in this unit.
- * @returns the number in the item's unit, or why it is refused
+ * @param unit - that is asked for, e.g. `元`, `万元`, `天`. A number without a unit is in this unit.
+ * @returns the number in that unit, or why it is refused
  */
-export function parseNumber(typed: string, unit: string): NumericInput {
+export function readTypedNumber(typed: string, unit: string): TypedNumber {
   const text = plain(typed);
   if (text === '') return { ok: false, why: 'empty' };
 
@@ -59,6 +60,7 @@ function plain(text: string): string {
     .replace(/[\s\u200b]/g, '')
     .replace(/[−–—]/g, '-')
     .replaceAll('。', '.')
+    .replaceAll('、', ',')
     .toLowerCase()
     .replace(/^([-+]?)(¥|人民币|rmb|cny|约)/, '$1')
     .replace(/[.,]$/, '');
@@ -85,7 +87,7 @@ function has(words: readonly string[], word: string): boolean {
   return words.includes(word);
 }
 
-/** Takes away what binary fractions add: 85.8 × 10,000 is 858,000. */
+/** Takes away what binary fractions add (85.8 × 10,000 is 858,000), and the sign of −0. */
 function rounded(number: number): number {
-  return Math.round(number * 1e6) / 1e6;
+  return Math.round(number * 1e6) / 1e6 + 0;
 }

@@ -1,26 +1,34 @@
-import styles from './Interaction.module.css';
+import styles from './Segments.module.css';
 
-type SegmentsProps = {
+type SegmentsProps<Id extends string> = {
   /** Unique on the page; groups the radios. */
   readonly name: string;
   readonly legend: string;
-  readonly options: readonly { readonly id: string; readonly label: string }[];
-  readonly selected: string | undefined;
+  /** joined: two or three in one row. apart: as many as there are, in rows. */
+  readonly look: 'joined' | 'apart';
+  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly selected: Id | undefined;
   readonly disabled?: boolean;
-  readonly onSelect: (id: string) => void;
+  readonly invalid?: boolean;
+  readonly onSelect: (id: Id) => void;
 };
 
 /** A few short choices beside each other, each as large as a thumb. */
-export function Segments({
+export function Segments<Id extends string>({
   name,
   legend,
+  look,
   options,
   selected,
   disabled = false,
+  invalid = false,
   onSelect,
-}: SegmentsProps) {
+}: SegmentsProps<Id>) {
   return (
-    <fieldset className={styles.segments} disabled={disabled}>
+    <fieldset
+      className={invalid ? `${styles[look]} ${styles.invalid}` : styles[look]}
+      disabled={disabled}
+    >
       <legend className="visually-hidden">{legend}</legend>
       {options.map(({ id, label }) => (
         <label key={id} className={styles.segment}>
