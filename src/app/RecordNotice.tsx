@@ -18,10 +18,10 @@ export function RecordNotice() {
       </Notice>
     );
   }
-  if (!health) return null;
+  if (!health || (health.kept !== 'memory-only' && health.setAside === 0)) return null;
 
   return (
-    <>
+    <div className="screen-only">
       {health.kept === 'memory-only' && (
         <Notice kind="watch" title={shell.memoryOnly} live>
           <p>
@@ -31,6 +31,6 @@ export function RecordNotice() {
         </Notice>
       )}
       {health.setAside > 0 && <Notice kind="watch" title={shell.brokenRows(health.setAside)} />}
-    </>
+    </div>
   );
 }
