@@ -12,14 +12,18 @@ import { loadPage } from './app/routes';
 import { createChinese } from './i18n/chinese';
 import { LanguageProvider } from './i18n/messages';
 import { systemClock } from './platform/clock';
-import { newId } from './platform/ids';
+import type { NewId } from './platform/ids';
 import { newSeed, systemRandom } from './platform/random';
 import { AppProvider, createApp } from './store/app-store';
 
+let newId: NewId = () => {
+  throw new Error('Nothing is to be recorded before the record is open');
+};
 // The record is its own chunk: the first page shows, and is ready to be read, without it.
-const record = import('./app/open-local-record').then(({ openLocalRecord }) =>
-  openLocalRecord({ id: outline.id, version: outline.version }),
-);
+const record = import('./app/open-local-record').then((local) => {
+  newId = local.newId;
+  return local.openLocalRecord({ id: outline.id, version: outline.version });
+});
 
 // Were the record to change the store earlier, React would throw away pages that are still to hydrate.
 let markHydrated = () => {};
@@ -32,7 +36,7 @@ const hydrated = new Promise<void>((resolve) => {
 
 const app = createApp({
   clock: systemClock,
-  newId,
+  newId: () => newId(),
   newSeed: () => newSeed(systemRandom),
   open: hydrated.then(() => record),
 });

@@ -46,12 +46,11 @@ export function compileCourse(
 }
 
 function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): CourseOutline {
-  const { id, title, motto, summary, version, notice, passMark, upcoming } = source.course.data;
+  const { id, title, motto, version, notice, passMark, upcoming } = source.course.data;
   return {
     id,
     title,
     motto,
-    summary,
     version,
     notice,
     passMark,

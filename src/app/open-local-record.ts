@@ -5,6 +5,8 @@ import { newId } from '@/platform/ids';
 import { indexedDbRecordStore } from '@/platform/record-store-indexeddb';
 import { windowChannel } from '@/platform/window-channel';
 
+export { newId };
+
 /** Opens the record of this device. A chunk of its own: storage and parsing are not part of the first load. */
 export function openLocalRecord(course: {
   readonly id: string;

@@ -13,7 +13,6 @@ export type CourseOutline = {
   readonly id: string;
   readonly title: string;
   readonly motto: string;
-  readonly summary: string;
   readonly version: string;
   readonly notice: string;
   /** Share of the points, 0 to 1, from which a module's quiz is passed. */

@@ -17,7 +17,6 @@ const outline: CourseOutline = {
   id: 'course',
   title: '课',
   motto: '',
-  summary: '',
   version: '1.0.0',
   notice: '',
   passMark: 0.8,

@@ -202,7 +202,6 @@ export function buildCourseOutline(overrides: Partial<CourseOutline> = {}): Cour
     id: 'effective-collection',
     title: '高效回款',
     motto: '到账才算卖完',
-    summary: '从签约前到到账后。',
     version: '1.0.0',
     notice: '本课不是法律意见。',
     passMark: 0.8,

@@ -25,7 +25,6 @@ const outline: CourseOutline = {
   id: 'course',
   title: '高效回款',
   motto: '到账才算卖完',
-  summary: '',
   version: '1.0.0',
   notice: '虚构公司',
   passMark: 0.8,

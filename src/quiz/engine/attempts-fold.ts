@@ -1,4 +1,4 @@
-import type { Fold } from '@/learning-record/fold';
+import { addTo, copiedLists, type Fold } from '@/learning-record/fold';
 import type { FactOf, ItemResponse, LearningEvent } from '@/learning-record/learning-event';
 
 /** An answer as it was judged when it was given. */
@@ -41,12 +41,12 @@ export type AttemptResult = {
 export type Attempts = {
   readonly byId: Map<string, RecordedAttempt>;
   /** Ids in the order in which the attempts began, by quiz. */
-  readonly ofQuiz: Map<string, readonly string[]>;
+  readonly ofQuiz: Map<string, string[]>;
   /**
    * Answers whose outcome the learner has been shown, oldest first, by item: those of an exam
    * come in when it is handed in or given up, so that nothing gives a key away before.
    */
-  readonly ofItem: Map<string, readonly Answer[]>;
+  readonly ofItem: Map<string, Answer[]>;
 };
 
 /**
@@ -58,8 +58,8 @@ export const attemptsFold: Fold<Attempts> = {
   empty: () => ({ byId: new Map(), ofQuiz: new Map(), ofItem: new Map() }),
   copy: ({ byId, ofQuiz, ofItem }) => ({
     byId: new Map(byId),
-    ofQuiz: new Map(ofQuiz),
-    ofItem: new Map(ofItem),
+    ofQuiz: copiedLists(ofQuiz),
+    ofItem: copiedLists(ofItem),
   }),
   apply: (attempts, event) => {
     switch (event.type) {
@@ -95,7 +95,7 @@ function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-starte
     state: 'open',
     result: null,
   });
-  attempts.ofQuiz.set(quiz, [...(attempts.ofQuiz.get(quiz) ?? []), attempt]);
+  addTo(attempts.ofQuiz, quiz, attempt);
 }
 
 function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered'>): void {
@@ -135,7 +135,7 @@ function close(
 }
 
 function remember(attempts: Attempts, given: Answer): void {
-  attempts.ofItem.set(given.item, [...(attempts.ofItem.get(given.item) ?? []), given]);
+  addTo(attempts.ofItem, given.item, given);
 }
 
 /** All attempts at a quiz, oldest first. */

@@ -1,4 +1,4 @@
-import type { Fold } from '@/learning-record/fold';
+import { addTo, copiedLists, type Fold } from '@/learning-record/fold';
 import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
 import type { Step } from './play';
 import type { Scenario } from './scenario';
@@ -41,9 +41,9 @@ export type RecordedChoice = Step & { readonly play: string; readonly at: string
 export type Plays = {
   readonly byId: Map<string, RecordedPlay>;
   /** Ids in the order in which the plays began, by scenario. */
-  readonly ofScenario: Map<string, readonly string[]>;
+  readonly ofScenario: Map<string, string[]>;
   /** Every choice that was taken, oldest first, by scenario. */
-  readonly taken: Map<string, readonly RecordedChoice[]>;
+  readonly taken: Map<string, RecordedChoice[]>;
 };
 
 /**
@@ -56,8 +56,8 @@ export const playsFold: Fold<Plays> = {
   empty: () => ({ byId: new Map(), ofScenario: new Map(), taken: new Map() }),
   copy: ({ byId, ofScenario, taken }) => ({
     byId: new Map(byId),
-    ofScenario: new Map(ofScenario),
-    taken: new Map(taken),
+    ofScenario: copiedLists(ofScenario),
+    taken: copiedLists(taken),
   }),
   apply: (plays, event) => {
     switch (event.type) {
@@ -128,7 +128,7 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
     ended: null,
     selfRating: null,
   });
-  plays.ofScenario.set(scenario, [...(plays.ofScenario.get(scenario) ?? []), play]);
+  addTo(plays.ofScenario, scenario, play);
 }
 
 function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): void {
@@ -136,8 +136,7 @@ function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): v
   const play = plays.byId.get(event.play);
   if (!play || play.ended || revision !== play.revision || step !== play.steps.length) return;
   plays.byId.set(play.id, { ...play, steps: [...play.steps, { node, choice }] });
-  const taken = plays.taken.get(play.scenario) ?? [];
-  plays.taken.set(play.scenario, [...taken, { node, choice, play: play.id, at }]);
+  addTo(plays.taken, play.scenario, { node, choice, play: play.id, at });
 }
 
 function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPlay): void {
