@@ -1,4 +1,5 @@
-import { addTo, copiedLists, type Fold } from '@/learning-record/fold';
+import { addTo, copiedLists } from '@/course/growing-lists';
+import type { Fold } from '@/learning-record/fold';
 import type { FactOf, ItemResponse, LearningEvent } from '@/learning-record/learning-event';
 
 /** An answer as it was judged when it was given. */

@@ -1,4 +1,5 @@
-import { addTo, copiedLists, type Fold } from '@/learning-record/fold';
+import { addTo, copiedLists } from '@/course/growing-lists';
+import type { Fold } from '@/learning-record/fold';
 import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
 import type { Step } from './play';
 import type { Scenario } from './scenario';

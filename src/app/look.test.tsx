@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '@/store/app-store';
 import { openTab } from '../../tests/support/build-record';
