@@ -45,6 +45,8 @@ describe('moving about', () => {
     const places = page.getByRole('navigation', { name: zh.shell.places });
     await places.getByRole('link', { name: zh.shell.jobAids }).click();
     await page.waitForURL(`${home}job-aids/`);
+    // The page has arrived once its heading has the focus.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
 
     const skip = page.getByRole('link', { name: zh.shell.skipToContent });
     await skip.focus();
