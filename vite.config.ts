@@ -94,6 +94,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/server.ts'],
+          // A real browser on a busy machine may miss a beat; a promise that is broken fails twice.
+          retry: 1,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           fileParallelism: false,
