@@ -145,7 +145,7 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   const own = { ...source, lessons: [lesson], interactions: beside, banks: [] };
   const idsOf = (component: string) => new Set(usesInLessons(own, component).map(({ id }) => id));
   const documents = new Set(usesOfDocuments(own).map(({ id }) => id));
-  const [terms, laws] = [idsOf('Term'), idsOf('Law')];
+  const [terms, laws, diagrams] = [idsOf('Term'), idsOf('Law'), idsOf('Diagram')];
   const interactions = beside.flatMap(({ data }) => data.interactions);
   const reckonsDays = interactions.some((one) => 'formula' in one && one.formula === 'due-date');
   const namesCompanies = interactions.some(({ type }) => type === 'payer-map');
@@ -153,7 +153,12 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
     interactions,
-    documents: source.documents.data.documents.filter(({ id }) => documents.has(id)),
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => documents.has(id)),
+    ),
+    diagrams: source.diagrams.flatMap(({ data }) =>
+      data.diagrams.filter(({ id }) => diagrams.has(id)),
+    ),
     terms: source.glossary.data.terms.filter(({ id }) => terms.has(id)),
     laws: source.laws.data.laws.filter(({ id }) => laws.has(id)),
     ...(reckonsDays && { calendar: source.calendar.data }),
@@ -172,7 +177,9 @@ function compileBank(source: CourseSource, bank: CourseSource['banks'][number]):
     ...bank.data,
     items: bank.data.items.map(hashItem),
     objectiveTitles: objectiveTitles(source, bank.data.items),
-    documents: source.documents.data.documents.filter(({ id }) => documents.has(id)),
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => documents.has(id)),
+    ),
   };
 }
 

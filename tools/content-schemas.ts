@@ -7,6 +7,7 @@ import {
   LedgerFileSchema,
 } from '../src/course/schema/case.ts';
 import { CourseSchema, ModuleSchema } from '../src/course/schema/course.ts';
+import { DiagramsFileSchema } from '../src/course/schema/diagram.ts';
 import { DocumentsFileSchema } from '../src/course/schema/document.ts';
 import { InteractionsFileSchema } from '../src/course/schema/interaction.ts';
 import { BankSchema } from '../src/course/schema/item.ts';
@@ -26,6 +27,7 @@ const SCHEMAS = {
   glossary: GlossaryFileSchema,
   laws: LawsFileSchema,
   documents: DocumentsFileSchema,
+  diagrams: DiagramsFileSchema,
   companies: CompaniesFileSchema,
   contracts: ContractsFileSchema,
   ledger: LedgerFileSchema,
@@ -51,7 +53,8 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   'job-aid': 'job-aids/*.yaml',
   glossary: 'glossary.yaml',
   laws: 'laws.yaml',
-  documents: 'case/documents.yaml',
+  documents: 'case/documents/*.yaml',
+  diagrams: 'modules/*/diagrams.yaml',
   companies: 'case/companies.yaml',
   contracts: 'case/contracts.yaml',
   ledger: 'case/ledger.yaml',

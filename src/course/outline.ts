@@ -1,5 +1,6 @@
 import type { WorkCalendar } from './schema/case';
 import type { Objective } from './schema/course';
+import type { Diagram } from './schema/diagram';
 import type { StoryDocument } from './schema/document';
 import type { Interaction } from './schema/interaction';
 import type { BankFile, Item } from './schema/item';
@@ -86,6 +87,7 @@ export type LessonData = {
   readonly takeaways: readonly string[];
   readonly interactions: readonly Interaction[];
   readonly documents: readonly StoryDocument[];
+  readonly diagrams: readonly Diagram[];
   readonly terms: readonly Term[];
   readonly laws: readonly LawNote[];
   /** Days off of the story's time; there when an interaction reckons with days. */

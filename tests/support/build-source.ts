@@ -235,7 +235,8 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
     jobAids: [buildJobAidSource()],
     glossary: { file: 'glossary.yaml', data: { terms: [] } },
     laws: { file: 'laws.yaml', data: { laws: [] } },
-    documents: { file: 'case/documents.yaml', data: { documents: [] } },
+    documents: [],
+    diagrams: [],
     companies: {
       file: 'case/companies.yaml',
       data: {

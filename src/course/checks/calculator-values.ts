@@ -4,13 +4,23 @@ import { error, type Finding } from './finding';
 import { suggestion } from './nearest';
 
 type Formula = InteractionOf<'calculator'>['formula'];
-type Kind = 'number' | 'day' | 'boolean' | 'days of the month';
+type Kind = 'number' | 'day' | 'boolean' | 'list of numbers';
 
 const VALUES: Readonly<Record<Formula, Readonly<Record<string, Kind>>>> = {
   'collection-rate': { signed: 'number', received: 'number' },
   'cost-of-delay': { amount: 'number', rate: 'number', days: 'number' },
   'sales-to-recover': { loss: 'number', margin: 'number' },
-  'due-date': { start: 'day', days: 'number', rolls: 'boolean', batches: 'days of the month' },
+  concession: { amount: 'number', discount: 'number', days: 'number', rate: 'number' },
+  'milestone-share': { amount: 'number', done: 'number', total: 'number' },
+  'order-split': {
+    parts: 'list of numbers',
+    singleAdvance: 'number',
+    splitAdvance: 'number',
+    buildDays: 'number',
+    termDays: 'number',
+  },
+  exposure: { open: 'number', order: 'number', advance: 'number' },
+  'due-date': { start: 'day', days: 'number', rolls: 'boolean', batches: 'list of numbers' },
 };
 
 /** A calculator's examples give its formula what it calculates with, and nothing else. */
@@ -47,5 +57,5 @@ export function calculatorValues(source: CourseSource): readonly Finding[] {
 function kindOf(value: number | string | boolean | readonly number[]): Kind {
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'boolean';
-  return typeof value === 'string' ? 'day' : 'days of the month';
+  return typeof value === 'string' ? 'day' : 'list of numbers';
 }

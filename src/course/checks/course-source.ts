@@ -1,5 +1,6 @@
 import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
+import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
 import type { Interaction } from '../schema/interaction';
 import type { BankFile } from '../schema/item';
@@ -53,7 +54,8 @@ export type CourseSource = {
   readonly jobAids: readonly Sourced<JobAid>[];
   readonly glossary: Sourced<{ readonly terms: readonly Term[] }>;
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
-  readonly documents: Sourced<{ readonly documents: readonly StoryDocument[] }>;
+  readonly documents: readonly Sourced<{ readonly documents: readonly StoryDocument[] }>[];
+  readonly diagrams: readonly Sourced<{ readonly diagrams: readonly Diagram[] }>[];
   readonly companies: Sourced<{ readonly companies: Companies }>;
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
@@ -73,6 +75,7 @@ export type FileKind =
   | 'glossary'
   | 'laws'
   | 'documents'
+  | 'diagrams'
   | 'companies'
   | 'contracts'
   | 'ledger'

@@ -1,5 +1,5 @@
 import type { CourseSource } from './course-source';
-import { type Finding, pending, warning } from './finding';
+import { type Finding, type Place, pending, warning } from './finding';
 import { reference } from './references';
 import { type Use, usesInLessons, usesOfDocuments } from './uses';
 
@@ -8,57 +8,60 @@ import { type Use, usesInLessons, usesOfDocuments } from './uses';
  * unused. They are written for the whole course, so what is unused waits while modules are to come.
  */
 export function definitions(source: CourseSource): readonly Finding[] {
-  const { documents, glossary, laws } = source;
+  const { documents, diagrams, glossary, laws } = source;
   return [
     ...bothWays(
       source,
       'document',
-      'documents',
-      documents.file,
-      documents.data.documents,
+      documents.flatMap(({ file, data }) => defined(file, 'documents', data.documents)),
       usesOfDocuments(source),
     ),
     ...bothWays(
       source,
+      'diagram',
+      diagrams.flatMap(({ file, data }) => defined(file, 'diagrams', data.diagrams)),
+      usesInLessons(source, 'Diagram'),
+    ),
+    ...bothWays(
+      source,
       'term',
-      'terms',
-      glossary.file,
-      glossary.data.terms,
+      defined(glossary.file, 'terms', glossary.data.terms),
       usesInLessons(source, 'Term'),
     ),
     ...bothWays(
       source,
       'law note',
-      'laws',
-      laws.file,
-      laws.data.laws,
+      defined(laws.file, 'laws', laws.data.laws),
       usesInLessons(source, 'Law'),
     ),
   ];
 }
 
+type Definition = { readonly id: string; readonly place: Place };
+
+function defined(
+  file: string,
+  list: string,
+  entries: readonly { readonly id: string }[],
+): readonly Definition[] {
+  return entries.map(({ id }, index) => ({ id, place: { file, path: [list, index, 'id'] } }));
+}
+
 function bothWays(
   source: CourseSource,
   noun: string,
-  list: string,
-  file: string,
-  defined: readonly { readonly id: string }[],
+  all: readonly Definition[],
   uses: readonly Use[],
 ): readonly Finding[] {
-  const known = new Set(defined.map(({ id }) => id));
+  const known = new Set(all.map(({ id }) => id));
   const finding = source.course.data.upcoming.length > 0 ? pending : warning;
   const used = new Set([...uses.map(({ id }) => id), ...onTables(source)]);
   return [
     ...uses.flatMap(({ id, place }) => reference(source.course.data, noun, id, known, place)),
-    ...defined.flatMap(({ id }, index) =>
+    ...all.flatMap(({ id, place }) =>
       used.has(id)
         ? []
-        : [
-            finding(
-              { file, path: [list, index, 'id'] },
-              `nothing uses the ${noun} "${id}" yet. Use it, or delete it.`,
-            ),
-          ],
+        : [finding(place, `nothing uses the ${noun} "${id}" yet. Use it, or delete it.`)],
     ),
   ];
 }

@@ -14,6 +14,9 @@ const MINUTES_TO_DO: Readonly<Record<Interaction['type'], number>> = {
   order: 0.4,
   'payer-map': 0.5,
   calculator: 0.3,
+  spot: 0.5,
+  rewrite: 0.3,
+  'self-check': 0.5,
   say: 0.4,
   transfer: 0.4,
 };
@@ -95,6 +98,54 @@ function shownCharacters(interaction: Interaction): number {
       );
     case 'calculator':
       return common + count(interaction.examples.map(({ label, remark = '' }) => label + remark));
+    case 'spot':
+      return (
+        common +
+        count(
+          interaction.entries.flatMap(({ title, detail = '', feedback, mend }) => [
+            title,
+            detail,
+            feedback,
+            mend ? mend.question + mend.options.map(({ text }) => text).join('') : '',
+          ]),
+        )
+      );
+    case 'rewrite':
+      // Every version is read before choosing; remarks and verdict of the chosen one after it.
+      return (
+        common +
+        count([
+          interaction.situation,
+          ...interaction.parts.flatMap(({ original = '', versions }) => [
+            original,
+            ...versions.flatMap(({ phrases }) => phrases.map(({ text }) => text)),
+          ]),
+        ]) +
+        interaction.parts.reduce(
+          (sum, { versions }) =>
+            sum +
+            Math.max(
+              ...versions.map(({ phrases, verdict }) =>
+                count([verdict, ...phrases.map(({ remark = '' }) => remark)]),
+              ),
+            ),
+          0,
+        )
+      );
+    case 'self-check':
+      return (
+        common +
+        count([
+          interaction.summary,
+          ...interaction.entries.flatMap(({ text, detail = '', reason, next = '' }) => [
+            text,
+            detail,
+            reason,
+            next,
+          ]),
+          ...interaction.proofs.map(({ text }) => text),
+        ])
+      );
     case 'say':
       return (
         common +

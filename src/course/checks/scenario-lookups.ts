@@ -22,7 +22,9 @@ export function scenarioLookups(
     ),
     objectives: new Set(all.map(({ id }) => id)),
     moduleObjectives: own.map(({ id }) => id),
-    documents: new Map(documents.data.documents.map((document) => [document.id, document])),
+    documents: new Map(
+      documents.flatMap(({ data }) => data.documents.map((document) => [document.id, document])),
+    ),
     modules: new Set(course.data.modules),
     hash,
     words: zhConditionWords,

@@ -23,7 +23,14 @@ function* idsByNoun(source: CourseSource): Generator<readonly [string, readonly 
   yield ['bank', ofFiles(source.banks)];
   yield ['term', ofList(source.glossary.file, 'terms', source.glossary.data.terms)];
   yield ['law note', ofList(source.laws.file, 'laws', source.laws.data.laws)];
-  yield ['document', ofList(source.documents.file, 'documents', source.documents.data.documents)];
+  yield [
+    'document',
+    source.documents.flatMap(({ file, data }) => ofList(file, 'documents', data.documents)),
+  ];
+  yield [
+    'diagram',
+    source.diagrams.flatMap(({ file, data }) => ofList(file, 'diagrams', data.diagrams)),
+  ];
   yield ['company', ofList(source.companies.file, 'companies', source.companies.data.companies)];
   yield [
     'person',

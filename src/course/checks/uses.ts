@@ -1,3 +1,4 @@
+import type { Interaction } from '../schema/interaction';
 import type { CourseSource } from './course-source';
 import type { Path, Place } from './finding';
 
@@ -25,11 +26,10 @@ export function usesOfDocuments(source: CourseSource): readonly Use[] {
     ...usesInLessons(source, 'Document'),
     ...source.interactions.flatMap(({ file, data }) =>
       data.interactions.flatMap((interaction, index) =>
-        interaction.type === 'fact-card'
-          ? interaction.documents.flatMap((id, position) =>
-              use(file, id, ['interactions', index, 'documents', position]),
-            )
-          : [],
+        usesInInteraction(interaction).map(([id, path]) => ({
+          id,
+          place: { file, path: ['interactions', index, ...path] },
+        })),
       ),
     ),
     ...source.banks.flatMap(({ file, data }) =>
@@ -43,4 +43,22 @@ export function usesOfDocuments(source: CourseSource): readonly Use[] {
       ]),
     ),
   ];
+}
+
+/** Documents that an interaction shows, each with the path to its id. */
+function usesInInteraction(interaction: Interaction): readonly (readonly [string, Path])[] {
+  switch (interaction.type) {
+    case 'fact-card':
+    case 'self-check':
+      return interaction.documents.map((id, position) => [id, ['documents', position]] as const);
+    case 'spot':
+      return [
+        ...(interaction.document ? [[interaction.document, ['document']] as const] : []),
+        ...interaction.entries.flatMap(({ document }, position) =>
+          document ? [[document, ['entries', position, 'document']] as const] : [],
+        ),
+      ];
+    default:
+      return [];
+  }
 }

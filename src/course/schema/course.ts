@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, ModuleIdSchema, TextSchema } from './id';
+import { IdSchema, LessonIdSchema, ModuleIdSchema, TextSchema } from './id';
 
 /** Something the learner can do afterwards; ids are those of the coverage map. */
 export const ObjectiveSchema = z.strictObject({
@@ -32,6 +32,8 @@ export const CourseSchema = z.strictObject({
   objectives: z.array(ObjectiveSchema),
   /** A module's quiz is passed from this share of its points, 0 to 1. */
   passMark: z.number().min(0).max(1),
+  /** Contested tactics, each taught in a lesson by `<Tactic id="…">`: its core, the line, what instead. */
+  tactics: z.array(z.strictObject({ id: IdSchema, lesson: LessonIdSchema })).default([]),
   /** Shown on every page. */
   notice: TextSchema,
 });

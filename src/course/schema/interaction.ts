@@ -122,13 +122,29 @@ export const PayerMapSchema = z.strictObject({
  * - `collection-rate`: signed, received (元) -> rate and open amount
  * - `cost-of-delay`: amount (元), rate (per cent a year), days -> cost = amount × rate × days ÷ 365
  * - `sales-to-recover`: loss (元), margin (per cent) -> sales = loss ÷ margin
+ * - `concession`: amount (元), discount (per cent), days (paid earlier), rate (per cent a year) ->
+ *   discount given, what the earlier money saves, net received, discount at which it breaks even
+ * - `milestone-share`: amount (元), done, total (units) -> share payable now, rest
+ * - `order-split`: parts (元, in order), singleAdvance and splitAdvance (per cent), buildDays (delivery of
+ *   one part), termDays (acceptance to payment) -> largest open balance as one contract and as small
+ *   ones, the open balance day by day of both
+ * - `exposure`: open (元, overdue now), order (元, new delivery), advance (元, received for it) -> exposure if delivered
  * - `due-date`: start (day), days, rolls (boolean: last day on a statutory holiday rolls on),
  *   batches (days of the month) -> due day, first payment batch on or after it
  */
 export const CalculatorSchema = z.strictObject({
   ...base,
   type: z.literal('calculator'),
-  formula: z.enum(['collection-rate', 'cost-of-delay', 'sales-to-recover', 'due-date']),
+  formula: z.enum([
+    'collection-rate',
+    'cost-of-delay',
+    'sales-to-recover',
+    'concession',
+    'milestone-share',
+    'order-split',
+    'exposure',
+    'due-date',
+  ]),
   examples: z
     .array(
       z.strictObject({
@@ -136,7 +152,7 @@ export const CalculatorSchema = z.strictObject({
         label: TextSchema,
         values: z.record(
           z.string(),
-          z.union([z.number(), DaySchema, z.boolean(), z.array(z.number().int().min(1).max(31))]),
+          z.union([z.number(), DaySchema, z.boolean(), z.array(z.number().int().min(1))]),
         ),
         remark: TextSchema.optional(),
       }),
@@ -166,6 +182,131 @@ export const TransferSchema = z.strictObject({
     .max(6),
 });
 
+/**
+ * I-缺: look through the papers and point at those that are wrong, or at those that a pack lacks.
+ * Score = (flaws found − sound papers pointed at) ÷ flaws, at least 0.
+ */
+export const SpotSchema = z.strictObject({
+  ...base,
+  type: z.literal('spot'),
+  /** A paper that stands above and is compared with, e.g. the contents of a pack. */
+  document: IdSchema.optional(),
+  /** What pointing at an entry says, e.g. 有问题 or 缺这件. */
+  mark: TextSchema,
+  entries: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        title: TextSchema,
+        /** What is to be seen on it; an entry with a document shows that, small, and opens it. */
+        detail: TextSchema.optional(),
+        document: IdSchema.optional(),
+        flawed: z.boolean(),
+        /** What is wrong and at which step it gets stuck; of a sound one, why it is sound. */
+        feedback: TextSchema,
+        /** Asked once the flaw is shown: the lawful way to mend it. Not scored. */
+        mend: z
+          .strictObject({
+            question: TextSchema,
+            options: z
+              .array(z.strictObject({ id: IdSchema, text: TextSchema, feedback: TextSchema }))
+              .min(2)
+              .max(4),
+            key: IdSchema,
+          })
+          .optional(),
+      }),
+    )
+    .min(4)
+    .max(14),
+});
+
+/**
+ * I-改: choose the version that works, of a message or of each of its sentences, and read what each
+ * phrase does. A version's phrases, put together, are its text. Score = share of parts chosen well.
+ */
+export const RewriteSchema = z.strictObject({
+  ...base,
+  type: z.literal('rewrite'),
+  situation: TextSchema,
+  parts: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        /** Name of the part where there are several, e.g. 第二句：期限. */
+        label: TextSchema.optional(),
+        /** As it was first written, where it is to be rewritten. */
+        original: TextSchema.optional(),
+        versions: z
+          .array(
+            z.strictObject({
+              id: IdSchema,
+              phrases: z
+                .array(
+                  z.strictObject({
+                    text: TextSchema,
+                    effect: z.enum(['works', 'harms']).optional(),
+                    /** What this phrase does to the reader; goes with `effect`. */
+                    remark: TextSchema.optional(),
+                  }),
+                )
+                .min(1),
+              /** Said when this version was chosen. */
+              verdict: TextSchema,
+            }),
+          )
+          .min(2)
+          .max(4),
+        key: IdSchema,
+      }),
+    )
+    .min(1)
+    .max(5),
+});
+
+/**
+ * I-查: put each point of a list on green, amber or red; a red one may ask for the proof that will
+ * settle it. Score = share of lamps put right, half a point of a lamp lost for a wrong proof.
+ */
+export const SelfCheckSchema = z.strictObject({
+  ...base,
+  type: z.literal('self-check'),
+  /** Papers to look at while checking. */
+  documents: z.array(IdSchema).default([]),
+  entries: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        /** Heading of the group that it stands in, where there are several, e.g. a customer. */
+        group: TextSchema.optional(),
+        text: TextSchema,
+        /** What is known of it. */
+        detail: TextSchema.optional(),
+        lamp: z.enum(['green', 'amber', 'red']),
+        reason: TextSchema,
+        /** What to do next while it is not green. */
+        next: TextSchema.optional(),
+        /** The proof that settles it, one of `proofs`. */
+        proof: IdSchema.optional(),
+      }),
+    )
+    .min(4)
+    .max(14),
+  /** What a red entry's proof is chosen from; `feedback` says what it proves, or why it proves nothing. */
+  proofs: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        text: TextSchema,
+        detail: TextSchema.optional(),
+        feedback: TextSchema,
+      }),
+    )
+    .default([]),
+  /** Said at the end. */
+  summary: TextSchema,
+});
+
 export const InteractionSchema = z.discriminatedUnion('type', [
   GuessSchema,
   FlipCardsSchema,
@@ -174,6 +315,9 @@ export const InteractionSchema = z.discriminatedUnion('type', [
   OrderSchema,
   PayerMapSchema,
   CalculatorSchema,
+  SpotSchema,
+  RewriteSchema,
+  SelfCheckSchema,
   SaySchema,
   TransferSchema,
 ]);

@@ -57,7 +57,11 @@ const SectionSchema = z.strictObject({
   rows: z
     .strictObject({ start: z.number().int().min(1), most: z.number().int().max(12) })
     .optional(),
-  fields: z.array(FieldSchema).min(1),
+  /** Read, not filled in: what to do, what to ask first, what never to do. */
+  points: z
+    .array(z.strictObject({ kind: z.enum(['do', 'ask', 'dont']), text: TextSchema }))
+    .default([]),
+  fields: z.array(FieldSchema).default([]),
 });
 
 /** `content/job-aids/<id>.yaml`: a form for the learner's own customer. */
@@ -70,6 +74,17 @@ export const JobAidSchema = z.strictObject({
   /** Assumptions and the line that it is no legal advice; shown once above the form. */
   notice: TextSchema.optional(),
   sections: z.array(SectionSchema).min(1),
+  /**
+   * A letter or message made of the fields, to copy and to print. `{field}` stands for a field's value,
+   * with its unit; of a section with rows, `{section}` on a line of its own stands for all its rows.
+   * An empty field shows as a blank to fill in by hand.
+   */
+  letter: z
+    .strictObject({
+      title: TextSchema,
+      paragraphs: z.array(TextSchema).min(1),
+    })
+    .optional(),
   /** The story's model, filled in by 林一舟: field address -> value as typed. */
   model: z.strictObject({
     title: TextSchema,
