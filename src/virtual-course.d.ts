@@ -29,3 +29,10 @@ declare module 'virtual:course/outline' {
 
   export const outline: CourseOutline;
 }
+
+declare module 'virtual:course/search' {
+  import type { SearchText } from '@/search/engine/search-text';
+
+  /** Lessons, terms and law notes. What would give an answer away is searched in the learner's own banks and role-plays. */
+  export const searchTexts: readonly SearchText[];
+}

@@ -15,6 +15,8 @@ import type {
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import type { SearchText } from '../src/search/engine/search-text.ts';
+import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
 /** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
@@ -26,6 +28,7 @@ export type CompiledCourse = {
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
   readonly jobAids: readonly JobAid[];
+  readonly searchTexts: readonly SearchText[];
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -46,6 +49,7 @@ export function compileCourse(
     banks: source.banks.map((bank) => compileBank(source, bank)),
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
+    searchTexts: searchTexts(source, outline),
   };
 }
 

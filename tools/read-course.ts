@@ -240,7 +240,8 @@ function readLessons(reading: Reading, listed: (file: string) => boolean): reado
       const place = { file, line: placed.line, column: placed.column };
       reading.texts.push({ text: placed.text, place });
     }
-    return [{ file, data, elements: lesson.elements, characters: lesson.characters }];
+    const { elements, characters, passages } = lesson;
+    return [{ file, data, elements, characters, passages }];
   });
 }
 

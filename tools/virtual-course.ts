@@ -17,6 +17,7 @@ export function virtualModules(
   return new Map([
     [COURSE_ID, entry(course, folder)],
     [`${COURSE_ID}/outline`, `export const outline = ${literal(course.outline)};\n`],
+    [`${COURSE_ID}/search`, `export const searchTexts = ${literal(course.searchTexts)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),

@@ -43,6 +43,10 @@ const places = {
     route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
+  search: {
+    route: () => import('@/search/route').then((m) => ({ default: m.SearchRoute })),
+    says: ['search'],
+  },
   record: {
     route: () => import('./record-route').then((m) => ({ default: m.RecordRoute })),
     says: ['record', 'settings'],
@@ -67,6 +71,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/job-aids', Page: page('job-aids') },
   { path: '/job-aids/:id', Page: page('job-aids') },
   { path: '/review', Page: page('review') },
+  { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
 ];
@@ -104,6 +109,7 @@ export function staticAddresses(): readonly string[] {
     addresses.jobAids,
     ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.review,
+    addresses.search,
     addresses.record,
     addresses.settings,
   ];

@@ -15,6 +15,9 @@ export const addresses = {
   jobAids: '/job-aids/',
   jobAid: (id: string) => `/job-aids/${id}/`,
   review: '/review/',
+  search: '/search/',
+  term: (id: string) => `/glossary/#${id}`,
+  law: (id: string) => `/laws/#${id}`,
   record: '/record/',
   settings: '/settings/',
 } as const;

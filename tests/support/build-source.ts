@@ -51,6 +51,7 @@ export function buildLessonSource(overrides: Partial<LessonSource> = {}): Lesson
       buildElement('JobAidLink'),
     ],
     characters: 700,
+    passages: [],
     ...overrides,
   };
 }

@@ -34,6 +34,13 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
     </AppLink>
   ));
 
+  // They stand on every page: fetching what they lead to ahead would cost every visit.
+  const lookUpLinks = [{ to: addresses.search, label: messages.search }].map(({ to, label }) => (
+    <AppLink key={to} to={to} ahead="touched" aria-current={current(path, to, [])}>
+      {label}
+    </AppLink>
+  ));
+
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -71,8 +78,17 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
           <nav className={styles.places} aria-label={messages.places}>
             {placeLinks}
           </nav>
+          <nav className={styles.places} aria-label={messages.lookUp}>
+            {lookUpLinks}
+          </nav>
         </div>
         <div>
+          <header className={styles.top}>
+            <AppLink className={styles.title} to={addresses.home} ahead="touched">
+              {course.title}
+            </AppLink>
+            <nav aria-label={messages.lookUp}>{lookUpLinks}</nav>
+          </header>
           <main id="main" className={styles.main} tabIndex={-1}>
             {notice}
             {children}

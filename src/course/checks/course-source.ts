@@ -27,11 +27,15 @@ export type LessonElement = {
   readonly longestStretch: number;
 };
 
+/** What a section of a lesson says, without instructor's notes; without a section, the rest of the lesson. */
+export type Passage = { readonly section: string | undefined; readonly text: string };
+
 export type LessonSource = Sourced<LessonFrontmatter> & {
   /** In the order of the file; an element comes before what it contains. */
   readonly elements: readonly LessonElement[];
   /** Characters that a learner reads in the prose, without notes and manager's page. */
   readonly characters: number;
+  readonly passages: readonly Passage[];
 };
 
 /** A piece of text and where it stands. */
