@@ -5,6 +5,7 @@ import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
+import { Annotated, ListItem, Paragraph } from './Annotated';
 import { HeadingLevelContext } from './InteractionFrame';
 import { InteractionView } from './InteractionView';
 import { LawNoteText } from './LawNoteText';
@@ -56,7 +57,11 @@ function Anchored({ id, title, kicker, className, children }: AnchoredProps) {
           #
         </AppLink>
       </h2>
-      <HeadingLevelContext value={3}>{children}</HeadingLevelContext>
+      <HeadingLevelContext value={3}>
+        <Annotated section={id} title={title}>
+          {children}
+        </Annotated>
+      </HeadingLevelContext>
     </section>
   );
 }
@@ -197,4 +202,6 @@ export const mdxComponents: MDXComponents = {
   Slide,
   Notes,
   table: ProseTable,
+  p: Paragraph,
+  li: ListItem,
 };
