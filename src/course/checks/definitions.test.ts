@@ -8,21 +8,23 @@ import {
 } from '../../../tests/support/build-source';
 import { definitions } from './definitions';
 
-const documents = (...ids: string[]) => ({
-  file: 'case/documents.yaml',
-  data: {
-    documents: ids.map((id) => ({
-      id,
-      kind: 'form' as const,
-      title: '单据',
-      rows: [],
-      clauses: [],
-      messages: [],
-      signatures: [],
-      description: '一张单据。',
-    })),
+const documents = (...ids: string[]) => [
+  {
+    file: 'case/documents/m1.yaml',
+    data: {
+      documents: ids.map((id) => ({
+        id,
+        kind: 'form' as const,
+        title: '单据',
+        rows: [],
+        clauses: [],
+        messages: [],
+        signatures: [],
+        description: '一张单据。',
+      })),
+    },
   },
-});
+];
 const showing = (...elements: ReturnType<typeof buildElement>[]) => [
   buildLessonSource({ elements }),
 ];
