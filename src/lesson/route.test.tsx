@@ -63,6 +63,7 @@ vi.mock('@/app/course-chunks', async () => {
       takeaways: ['账要对平。', '票要送到。', '话要查实。'],
       interactions: [buildInteraction('guess')],
       documents: [],
+      diagrams: [],
       terms: [{ id: 'five-boxes', term: '五格账', en: 'five boxes', definition: '分成五格。' }],
       laws: [
         {

@@ -56,7 +56,7 @@ describe('a compiled course', () => {
     ];
     const source = buildSource({
       banks: [buildBankSource([buildItem({ document: 'doc-receipt' })])],
-      documents: { file: 'case/documents.yaml', data: { documents } },
+      documents: [{ file: 'case/documents/m1.yaml', data: { documents } }],
     });
     const [bank] = compileCourse(source, []).banks;
     expect(bank?.documents.map(({ id }) => id)).toEqual(['doc-receipt']);

@@ -140,6 +140,7 @@ export function buildJobAidSource(
         {
           id: 'account',
           title: '五格账',
+          points: [],
           fields: [
             { id: 'total', label: '合同额', type: 'money' },
             { id: 'received', label: '已收', type: 'money' },
@@ -225,6 +226,7 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
         upcoming: [],
         objectives: [],
         passMark: 0.8,
+        tactics: [],
         notice: '本课不是法律意见。',
       },
     },

@@ -6,6 +6,7 @@ import { caseReferences } from './case-references';
 import { contractSums } from './contract-sums';
 import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
+import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
@@ -23,7 +24,11 @@ import { objectiveCoverage } from './objective-coverage';
 import { optionLength } from './option-length';
 import { orderArrows } from './order-arrows';
 import { orderingSlips } from './ordering-slips';
+import { rewriteRemarks } from './rewrite-remarks';
 import { sectionReferences } from './section-references';
+import { selfCheckLamps } from './self-check-lamps';
+import { spotFlaws } from './spot-flaws';
+import { tactics } from './tactics';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
 import { weekdays } from './weekdays';
@@ -48,13 +53,27 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
   { needs: ['lesson'], find: sectionReferences },
   {
-    needs: ['lesson', 'interactions', 'bank', 'scenario', 'documents', 'glossary', 'laws'],
+    needs: [
+      'lesson',
+      'interactions',
+      'bank',
+      'scenario',
+      'documents',
+      'diagrams',
+      'glossary',
+      'laws',
+    ],
     find: definitions,
   },
   { needs: [], find: answerKeys },
   { needs: [], find: orderingSlips },
   { needs: [], find: orderArrows },
   { needs: [], find: calculatorValues },
+  { needs: [], find: spotFlaws },
+  { needs: [], find: rewriteRemarks },
+  { needs: [], find: selfCheckLamps },
+  { needs: [], find: diagramCells },
+  { needs: ['course', 'lesson'], find: tactics },
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
   { needs: ['companies'], find: caseReferences },

@@ -79,7 +79,7 @@ describe('calculate', () => {
 
   it('questions a receipt that is larger than the contract', () => {
     const worked = calculate('collection-rate', { signed: '100', received: '101' }, noDaysOff);
-    expect(worked.troubles).toEqual({ received: 'more' });
+    expect(worked.troubles).toEqual({ received: 'more-than-signed' });
   });
 
   it('does not divide by a margin of zero', () => {

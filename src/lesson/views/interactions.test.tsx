@@ -31,6 +31,7 @@ function show(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {
       takeaways: [],
       interactions: [interaction],
       documents: [contract],
+      diagrams: [],
       terms: [],
       laws: [],
       companies: { lanneng: '岚能', guangchuan: '广川' },
@@ -63,6 +64,9 @@ describe('every interaction', () => {
     'order',
     'payer-map',
     'calculator',
+    'spot',
+    'rewrite',
+    'self-check',
     'say',
     'transfer',
   ];
