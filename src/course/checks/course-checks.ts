@@ -12,6 +12,7 @@ import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
+import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
 import { knownObjectives } from './known-objectives';
 import { ledgerTotals } from './ledger-totals';
@@ -76,6 +77,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['course', 'lesson'], find: tactics },
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
+  { needs: [], find: jobAidLetter },
   { needs: ['companies'], find: caseReferences },
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },
