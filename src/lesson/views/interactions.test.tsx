@@ -2,9 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Interaction } from '@/course/schema/interaction';
-import { zhFormats } from '@/i18n/formats';
-import { zh } from '@/i18n/zh';
 import { buildInteraction } from '../../../tests/support/build-interaction';
+import { buildLessonPieces } from '../../../tests/support/build-lesson-pieces';
 import type { Answer } from '../engine/answer';
 import { InteractionView } from './InteractionView';
 import type { LessonPieces } from './lesson-context';
@@ -25,29 +24,14 @@ function show(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {
   const onAnswer = vi.fn<LessonPieces['onAnswer']>();
   const onReset = vi.fn<LessonPieces['onReset']>();
   const onWords = vi.fn<LessonPieces['onWords']>(async () => 'stored');
-  const lesson: LessonPieces = {
-    data: {
-      id: 'l1-1',
-      takeaways: [],
+  const lesson = buildLessonPieces(
+    { onAnswer, onReset, onWords, ...pieces },
+    {
       interactions: [interaction],
       documents: [contract],
-      diagrams: [],
-      terms: [],
-      laws: [],
       companies: { lanneng: '岚能', guangchuan: '广川' },
     },
-    jobAid: null,
-    opened: true,
-    messages: zh.lesson,
-    paper: zh.paper,
-    formats: zhFormats,
-    answerOf: () => null,
-    wordsIn: () => '',
-    onAnswer,
-    onReset,
-    onWords,
-    ...pieces,
-  };
+  );
   const view = render(<InteractionView interaction={interaction} lesson={lesson} />);
   return { ...view, onAnswer, onReset, onWords, user: userEvent.setup() };
 }
