@@ -112,6 +112,8 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     contracts: readOne(reading, 'contracts') ?? empty('contracts', { contracts: [] }),
     ledger: readOne(reading, 'ledger') ?? empty('ledger', EMPTY_LEDGER),
     calendar: readOne(reading, 'calendar') ?? empty('calendar', { holidays: [], workdays: [] }),
+    figures: readOne(reading, 'figures') ?? empty('figures', { figures: [] }),
+    style: readOne(reading, 'style') ?? empty('style', { banned: [] }),
     texts: reading.texts,
   };
 }

@@ -2,12 +2,14 @@ import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case'
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
+import type { Figures } from '../schema/figures';
 import type { Interaction } from '../schema/interaction';
 import type { BankFile } from '../schema/item';
 import type { JobAid } from '../schema/job-aid';
 import type { LessonFrontmatter } from '../schema/lesson';
 import type { LawNote, Term } from '../schema/reference';
 import type { ScenarioFile } from '../schema/scenario';
+import type { Style } from '../schema/style';
 import type { Place } from './finding';
 
 /** What a file held, and which file that was, from `content/` on. */
@@ -64,6 +66,8 @@ export type CourseSource = {
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
   readonly calendar: Sourced<WorkCalendar>;
+  readonly figures: Sourced<Figures>;
+  readonly style: Sourced<Style>;
   readonly texts: readonly PlacedText[];
 };
 
@@ -83,4 +87,6 @@ export type FileKind =
   | 'companies'
   | 'contracts'
   | 'ledger'
-  | 'calendar';
+  | 'calendar'
+  | 'figures'
+  | 'style';
