@@ -164,22 +164,31 @@ function isComment(node: Node): boolean {
 }
 
 /** What a learner reads in a node, without notes and manager's page. */
-function readingText(node: Node): string {
-  if (node.type === 'yaml' || ASIDE_FROM_READING.includes(node.name ?? '')) return '';
+function readingText(node: Node, aside: readonly string[] = ASIDE_FROM_READING): string {
+  if (node.type === 'yaml' || aside.includes(node.name ?? '')) return '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   const inline = ['paragraph', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement'];
-  return (node.children ?? []).map(readingText).join(inline.includes(node.type) ? '' : '\n');
+  return (node.children ?? [])
+    .map((child) => readingText(child, aside))
+    .join(inline.includes(node.type) ? '' : '\n');
 }
 
 /** What the lesson says, by the section that says it; outside of sections it belongs to the lesson. */
 function passagesOf(root: Node): readonly Passage[] {
   const inSection = (node: Node) => SECTION_COMPONENTS.includes(node.name ?? '');
-  const sections = (root.children ?? []).filter(inSection).map((node) => ({
-    section: attribute(node, 'id'),
-    text: (node.children ?? []).map(readingText).join('\n').trim(),
-  }));
+  const sections = (root.children ?? [])
+    .filter(inSection)
+    .map((node) => passage(attribute(node, 'id'), { ...node, name: null }));
   const around = { ...root, children: (root.children ?? []).filter((node) => !inSection(node)) };
-  return [{ section: undefined, text: readingText(around).trim() }, ...sections];
+  return [passage(undefined, around), ...sections];
+}
+
+function passage(section: string | undefined, node: Node): Passage {
+  return {
+    section,
+    text: readingText(node).trim(),
+    withoutLaw: readingText(node, [...ASIDE_FROM_READING, 'Law']).trim(),
+  };
 }
 
 function attribute(node: Node, name: string): string | undefined {

@@ -85,10 +85,11 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is one module for the frame, one for the outline, and one for each lesson, bank, role-play and job aid', () => {
+  it('is one module for the frame, one for the outline, one for search, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
       'virtual:course/outline',
+      'virtual:course/search',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',

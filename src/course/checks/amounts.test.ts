@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildSource } from '../../../tests/support/build-source';
+import { buildContract, buildSource } from '../../../tests/support/build-source';
 import { amounts } from './amounts';
 
 const place = { file: 'modules/01-know/l1-1.mdx', line: 3, column: 1 };
 
 function found(text: string, figures: { value: number; what: string; sum?: string }[] = []) {
   const source = buildSource({
+    contracts: {
+      file: 'case/contracts.yaml',
+      data: { contracts: [buildContract({ amount: 1_860_000 })] },
+    },
     texts: [{ text, place }],
     figures: { file: 'case/figures.yaml', data: { figures } },
   });

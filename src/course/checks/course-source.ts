@@ -30,7 +30,12 @@ export type LessonElement = {
 };
 
 /** What a section of a lesson says, without instructor's notes; without a section, the rest of the lesson. */
-export type Passage = { readonly section: string | undefined; readonly text: string };
+export type Passage = {
+  readonly section: string | undefined;
+  readonly text: string;
+  /** The same without what a law note stands at, and so explains. */
+  readonly withoutLaw: string;
+};
 
 export type LessonSource = Sourced<LessonFrontmatter> & {
   /** In the order of the file; an element comes before what it contains. */

@@ -3,17 +3,23 @@ import { type Finding, warning } from './finding';
 
 /**
  * The first lesson that uses a word of the glossary opens it with <Term>, so that nobody meets a
- * word of the trade without its definition at hand. Words of one or two characters are everyday
- * words as often as not, and are let pass.
+ * word of the trade without its definition at hand. What a law note stands at is explained by it.
+ * Words of one or two characters are everyday words as often as not, and are let pass.
  */
 export function firstUseOfTerms(source: CourseSource): readonly Finding[] {
   const order = source.modules.flatMap(({ data }) => data.lessons);
   const lessons = source.lessons.toSorted(
     (one, other) => order.indexOf(one.data.id) - order.indexOf(other.data.id),
   );
-  return source.glossary.data.terms.flatMap(({ id, term }) => {
+  const { terms } = source.glossary.data;
+  return terms.flatMap(({ id, term }) => {
     if ([...term].length < LEAST) return [];
-    const first = lessons.find(({ passages }) => passages.some(({ text }) => text.includes(term)));
+    const longer = terms.filter((one) => one.term !== term && one.term.includes(term));
+    const says = (text: string) =>
+      longer.reduce((rest, one) => rest.replaceAll(one.term, ''), text).includes(term);
+    const first = lessons.find(({ passages }) =>
+      passages.some(({ withoutLaw }) => says(withoutLaw)),
+    );
     if (!first) return [];
     const opened = lessons
       .slice(0, lessons.indexOf(first) + 1)

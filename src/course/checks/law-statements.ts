@@ -4,7 +4,7 @@ import { SECTION_COMPONENTS } from './lesson-components';
 
 /** Words that state what the law says or forbids. What a court or a contract does is no such statement yet. */
 const STATES_LAW =
-  /民法典|刑法|治安管理|反垄断法|反不正当竞争法|支付条例|司法解释|违法|犯法|犯罪|判刑|拘留|诉讼时效|时效(?:中断|重新)|依法|法律规定|法定|可以主张|法院(?:支持|认)/;
+  /民法典|刑法|治安管理|反垄断法|反不正当竞争法|支付条例|司法解释|违法|犯法|犯罪|判刑|拘留|诉讼时效|时效(?:中断|重新)|依法|法律规定|可以主张|法院(?:支持|认)/;
 
 /**
  * A section of a lesson that says what the law says cites it: there is a <Law id="…"> in it, so that
