@@ -8,7 +8,7 @@ function found(text: string, figures: { value: number; what: string; sum?: strin
   const source = buildSource({
     contracts: {
       file: 'case/contracts.yaml',
-      data: { contracts: [buildContract({ amount: 1_860_000 })] },
+      data: { contracts: [buildContract({ amount: 1_863_200 })] },
     },
     texts: [{ text, place }],
     figures: { file: 'case/figures.yaml', data: { figures } },
@@ -18,9 +18,9 @@ function found(text: string, figures: { value: number; what: string; sum?: strin
 
 describe('amounts in the course', () => {
   it.each([
-    { text: '合同 1,860,000 元', because: 'a contract says so' },
-    { text: '186 万元的单子', because: 'it is the same amount in 万元' },
-    { text: '不到 187 万', because: 'in 万 it is rounded' },
+    { text: '合同 1,863,200 元', because: 'a contract says so' },
+    { text: '186.32 万元的单子', because: 'it is the same amount in 万元' },
+    { text: '186 万的单子', because: 'in 万 it is rounded' },
     { text: '延保每套 120 元', because: 'small amounts need no source' },
     { text: '2025 年 62 站', because: 'a year is no amount' },
     { text: '合同号 HC-2501,000', because: 'a number with letters is no amount' },
