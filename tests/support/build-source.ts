@@ -139,6 +139,7 @@ export function buildJobAidSource(
         {
           id: 'account',
           title: '五格账',
+          points: [],
           fields: [
             { id: 'total', label: '合同额', type: 'money' },
             { id: 'received', label: '已收', type: 'money' },

@@ -11,6 +11,7 @@ import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
+import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
 import { knownObjectives } from './known-objectives';
 import { ledgerTotals } from './ledger-totals';
@@ -57,6 +58,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: calculatorValues },
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
+  { needs: [], find: jobAidLetter },
   { needs: ['companies'], find: caseReferences },
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },
