@@ -95,6 +95,7 @@ function compileModule(
 ): ModuleOutline {
   const { id, numeral, title, summary, seal } = module;
   const quiz = compileQuizOutline(source, module);
+  const managerPage = managerPageOf(source, module);
   return {
     id,
     numeral,
@@ -106,6 +107,7 @@ function compileModule(
       source.lessons.map(({ data }) => data),
     ).map((lesson) => compileLessonOutline(source, lesson.id, id)),
     ...(quiz && { quiz }),
+    ...(managerPage && { managerPage }),
     scenarios: byIds(module.scenarios, scenarios).map((scenario) => ({
       id: scenario.id,
       module: id,
@@ -143,6 +145,21 @@ function compileLessonOutline(source: CourseSource, id: string, module: string):
       .filter(({ name }) => SECTION_COMPONENTS.includes(name) && name !== 'ManagerPage')
       .map(({ attributes }) => ({ id: attributes.id ?? '', title: attributes.title ?? '' })),
   };
+}
+
+function managerPageOf(source: CourseSource, module: ModuleSource): ModuleOutline['managerPage'] {
+  const [page] = byIds(
+    module.lessons,
+    source.lessons.map(({ data, elements }) => ({ id: data.id, elements })),
+  ).flatMap(({ id, elements }) =>
+    elements
+      .filter(({ name }) => name === 'ManagerPage')
+      .map(({ attributes }) => ({
+        id: `${id}#${attributes.id ?? ''}`,
+        title: attributes.title ?? '',
+      })),
+  );
+  return page;
 }
 
 function compileQuizOutline(source: CourseSource, module: ModuleSource): QuizOutline | undefined {

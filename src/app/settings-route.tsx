@@ -1,6 +1,6 @@
 import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
-import { settingOf, settingValues } from '@/progress/settings-fold';
+import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { Settings } from './views/Settings';
 
@@ -18,7 +18,9 @@ export function SettingsRoute() {
           theme: settingOf(settings, 'theme'),
           'type-size': settingOf(settings, 'type-size'),
           motion: settingOf(settings, 'motion'),
-          guided: String(settingOf(settings, 'guided')),
+          path: settingOf(settings, 'path'),
+          manager: String(settingOf(settings, 'manager')),
+          guided: String(guidedOf(settings)),
         }}
         disabled={!opened}
         messages={messages.settings}

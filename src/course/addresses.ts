@@ -9,6 +9,8 @@ export const addresses = {
     return `/lessons/${lesson}/${section ? `#${section}` : ''}`;
   },
   quiz: (id: string) => `/quizzes/${id}/`,
+  /** Six items that may spare a module's lessons. */
+  placement: (quiz: string) => `/quizzes/${quiz}/?placement=1`,
   /** One item with its explanation, from the learner's record. */
   item: (quiz: string, item: string) => `/quizzes/${quiz}/?item=${item}`,
   scenario: (id: string) => `/scenarios/${id}/`,

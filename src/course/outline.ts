@@ -66,6 +66,8 @@ export type ModuleOutline = {
   readonly quiz?: QuizOutline;
   readonly scenarios: readonly ScenarioOutline[];
   readonly jobAids: readonly JobAidOutline[];
+  /** The manager's page at the end of its last lesson, `l1-4#manager-page`. */
+  readonly managerPage?: { readonly id: string; readonly title: string };
 };
 
 export type LessonOutline = {

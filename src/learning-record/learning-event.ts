@@ -49,7 +49,7 @@ const FactSchemas = [
     seed: count,
     items: z.array(z.object({ id, hash: id })),
     /** all: a fresh draw. missed: only what the last attempts left wrong. */
-    scope: z.enum(['all', 'missed']),
+    scope: z.enum(['all', 'missed', 'placement']),
   }),
   /** Judged then and never recomputed. `correct` means full score. */
   z.object({

@@ -48,7 +48,9 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
 
   /** Once a visit, so that the section read last is known; a finished lesson is only leafed through. */
   function seen(section: string) {
-    const known = lesson.sections.some(({ id }) => id === section);
+    const known =
+      lesson.sections.some(({ id }) => id === section) ||
+      place.module.managerPage?.id === `${lesson.id}#${section}`;
     if (!opened || !known || reported.current.has(section)) return;
     if (progress.completed && progress.sectionsRead.has(section)) return;
     reported.current.add(section);

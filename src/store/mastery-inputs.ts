@@ -1,6 +1,7 @@
 import type { CourseFrame } from '@/course/outline';
 import type { MasteryInputs } from '@/progress/mastery';
 import { quizStanding } from '@/quiz/engine/attempts-fold';
+import { placementOf } from '@/quiz/engine/placement';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import type { LearnerState } from './learner-state';
 
@@ -15,6 +16,11 @@ export function masteryInputs(course: CourseFrame, learner: LearnerState): Maste
         const standing = quizStanding(learner.attempts, id);
         return [id, { best: standing?.best.score ?? null, passed: standing?.passed ?? false }];
       }),
+    ),
+    placedOut: new Set(
+      course.modules.flatMap(({ id, quiz }) =>
+        quiz && placementOf(learner.attempts, quiz.id) === 'passed' ? [id] : [],
+      ),
     ),
     scenarios: new Map(
       scenarios.map((id) => {
