@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
+import { buildLessonOutline } from '../../../tests/support/build-course';
 import { Home } from './Home';
 import { type BackupOutcome, Record } from './Record';
 import { Settings } from './Settings';
@@ -131,7 +132,8 @@ describe('home', () => {
   });
 
   it('says that lessons may be skipped', () => {
-    open({ lines: [{ ...line, placedOut: true }] });
+    const lessons = [buildLessonOutline({ id: 'l1-1' })];
+    open({ lines: [{ ...line, module: { ...line.module, lessons }, placedOut: true }] });
     expect(screen.getByText(zh.home.placedOut, { exact: false })).toBeVisible();
   });
 
