@@ -27,7 +27,8 @@ export const jobAid = {
   points: { do: '可以做', ask: '先问法务', dont: '不可做' },
   letter: '文稿',
   letterIntro: '上面填什么，这里就写什么。空着的留一条横线，打印出来可以手写。',
-  letterLacks: (labels: readonly string[]) => `文稿里还空着：${labels.join('、')}`,
+  letterLacks: (labels: readonly string[]) =>
+    `文稿里还空着 ${labels.length} 处：${labels.join('、')}。`,
   letterWhole: '✓ 该填的都填了。发出前再念一遍。',
   copyLetter: '只复制文稿',
   printLetter: '打印文稿（A4）',

@@ -91,8 +91,14 @@ describe('a letter', () => {
   it('says which fields it still lacks, and not those that may stay empty', () => {
     expect(written({ 'orders.1.order': 'C-01' }).lacking).toEqual([
       '客户全称',
-      '第 1 行 · 金额',
       '哪天前付',
+      '第 1 行 · 金额',
+    ]);
+    expect(written({}).lacking).toEqual([
+      '客户全称',
+      '哪天前付',
+      '第 1 行 · 订单号',
+      '第 1 行 · 金额',
     ]);
     expect(written(whole).lacking).toEqual([]);
   });

@@ -1,6 +1,15 @@
 import { letterLines, letterParts, solePlace } from '@/course/letter-text';
-import type { JobAid, JobAidField, JobAidSection } from '@/course/schema/job-aid';
-import { addressOf, type PlacedField, placedFields, rowCount, rowsOf, type Values } from './sheet';
+import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
+import {
+  addressOf,
+  isFigure,
+  missingFields,
+  type PlacedField,
+  placedFields,
+  rowCount,
+  rowsOf,
+  type Values,
+} from './sheet';
 import { placedText, type ValueFormats } from './sheet-text';
 
 /** What a place in the letter holds: the value as written, or the name of what is to be filled in. */
@@ -24,7 +33,7 @@ export type LetterBlock =
 export type Letter = {
   readonly title: string;
   readonly blocks: readonly LetterBlock[];
-  /** Names of the fields that must still be filled in, in reading order, each once. */
+  /** Names of the fields that must still be filled in, in the order of the sheet. */
   readonly lacking: readonly string[];
 };
 
@@ -38,18 +47,21 @@ export function writeLetter(
   values: Values,
   formats: ValueFormats,
 ): Letter {
-  const lacking = new Set<string>();
+  const blanks = new Set<string>();
   const place = (placed: PlacedField): LetterPlace => {
     const text = placedText(aid, values, placed, formats);
     if (text) return { kind: 'value', text };
-    const { field, row } = placed;
-    if (field.type !== 'computed' && field.missing !== undefined) {
-      lacking.add(row === null ? field.label : `${formats.rowTitle(row)} · ${field.label}`);
-    }
-    return { kind: 'blank', label: field.label };
+    blanks.add(placed.address);
+    return { kind: 'blank', label: placed.field.label };
   };
   const blocks = paragraphs.flatMap((paragraph) => blocksOf(aid, paragraph, values, place));
-  return { title, blocks, lacking: [...lacking] };
+  const sheet = placedFields(aid, (section) => rowCount(section, values));
+  const lacking = missingFields(sheet, values)
+    .filter(({ address }) => blanks.has(address))
+    .map(({ field, row }) =>
+      row === null ? field.label : `${formats.rowTitle(row)} · ${field.label}`,
+    );
+  return { title, blocks, lacking };
 }
 
 /** A paragraph, cut where one of its lines stands for the rows of a section. */
@@ -116,11 +128,6 @@ function tableOf(
       ),
     ),
   };
-}
-
-function isFigure(field: JobAidField): boolean {
-  if (field.type !== 'computed') return field.type === 'money' || field.type === 'number';
-  return ['sum', 'difference', 'share', 'cost-of-time'].includes(field.formula);
 }
 
 /** A blank as plain text: long enough to be seen in a chat, short enough not to break the line. */

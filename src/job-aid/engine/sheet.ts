@@ -31,6 +31,12 @@ export function addressOf(section: string, row: number | null, field: string): s
   return row === null ? `${section}.${field}` : `${section}.${row}.${field}`;
 }
 
+/** Money and numbers, entered or worked out: short, and aligned at the right. */
+export function isFigure(field: JobAidField): boolean {
+  if (field.type !== 'computed') return field.type === 'money' || field.type === 'number';
+  return ['sum', 'difference', 'share', 'cost-of-time'].includes(field.formula);
+}
+
 /** Rows that a section shows: those it starts with, and those that hold something. */
 export function rowCount(section: JobAidSection, values: Values): number {
   if (!section.rows) return 0;

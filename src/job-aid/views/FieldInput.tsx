@@ -141,7 +141,7 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
   };
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-figure={numeric || undefined}>
       <label className={styles.label} htmlFor={id}>
         {field.label}
         {field.type === 'money' && messages.inYuan}

@@ -10,6 +10,7 @@ import type { FieldValue } from '../engine/forms-fold';
 import { letterText, writeLetter } from '../engine/letter';
 import {
   compute,
+  isFigure,
   missingFields,
   type PlacedField,
   placedFields,
@@ -37,6 +38,9 @@ type JobAidPageProps = {
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPrint: () => void;
 };
+
+/** So many are shown without being asked for; a form that was hardly begun lacks nearly everything. */
+const fewMissing = 8;
 
 /** A job aid: the learner's own sheet, or the story's model of it. */
 export function JobAidPage({ aid, values, disabled, messages, formats, ...does }: JobAidPageProps) {
@@ -146,8 +150,10 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
       </fieldset>
 
       {!showsModel && missing.length > 0 && (
-        <section className={`${styles.missing} screen-only`}>
-          <h2>{messages.missing(missing.length)}</h2>
+        <details className={`${styles.missing} screen-only`} open={missing.length <= fewMissing}>
+          <summary>
+            <h2>{messages.missing(missing.length)}</h2>
+          </summary>
           <ul className={styles.list}>
             {missing.map(({ address, field, row }) => (
               <li key={address}>
@@ -158,7 +164,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
 
       {letter && (
@@ -219,17 +225,16 @@ function PlacedFieldView({
   const value = values.get(address);
   if (field.type === 'computed') {
     const computed = compute(aid, values, placed);
+    const look = computed.kind === 'incomplete' ? styles.waiting : styles.computed;
     const unbalanced = computed.kind === 'balance' && computed.value !== 0;
     return (
-      <div className={styles.field}>
+      <div className={styles.field} data-figure={isFigure(field) || undefined}>
         <span className={styles.label}>
           {field.label}
           {field.hint && <span className={styles.hint}>{field.hint}</span>}
         </span>
         <div>
-          <output
-            className={unbalanced ? `${styles.computed} ${styles.unbalanced}` : styles.computed}
-          >
+          <output className={unbalanced ? `${look} ${styles.unbalanced}` : look}>
             {formats.computed(computed)}
           </output>
           {field.reading && <span className={styles.hint}>{field.reading}</span>}
@@ -239,7 +244,7 @@ function PlacedFieldView({
   }
   if (readOnly) {
     return (
-      <div className={styles.field}>
+      <div className={styles.field} data-figure={isFigure(field) || undefined}>
         <span className={styles.label}>{field.label}</span>
         <span className={styles.value}>
           {value === undefined ? messages.empty : shownValue(field, value, formats)}
