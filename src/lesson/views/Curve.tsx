@@ -56,7 +56,7 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
         {marks.map(({ x, y, label: name }) => (
           <span
             key={name}
-            className={left(x) > 55 ? `${styles.mark} ${styles.before}` : styles.mark}
+            className={left(x) > 55 ? `${styles.point} ${styles.before}` : styles.point}
             style={{ left: `${left(x)}%`, bottom: `${up(y)}%` }}
           >
             <b>{name}</b>
