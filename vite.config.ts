@@ -3,6 +3,7 @@ import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { scopedClassName } from './tools/css-names.ts';
 import { remarkPlugins } from './tools/remark-plugins.ts';
 import { courseContent } from './tools/vite-course.ts';
 import { prerender } from './tools/vite-prerender.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   // `resolve.tsconfigPaths` does not see imports made from .mdx.
   resolve: { alias: { '@': join(import.meta.dirname, 'src') } },
   plugins: [...sources, prerender(sources), serviceWorker(), previewAsHosted()],
+  css: { modules: { generateScopedName: scopedClassName } },
   build: {
     manifest: true,
     // Where a browser knows no modulepreload, modules are fetched when they are imported.

@@ -26,7 +26,6 @@ export function CalculatorField({
 }: CalculatorFieldProps) {
   const id = useId();
   const hint = trouble ? messages.invalid[trouble] : hintOf(name, messages);
-  const wide = name === 'start' || isList(name);
 
   if (name === 'rolls') {
     return (
@@ -42,7 +41,7 @@ export function CalculatorField({
   }
 
   return (
-    <div className={wide ? styles.wideField : styles.field}>
+    <div className={isList(name) ? styles.wideField : styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -19,8 +19,8 @@ export function ConcessionResult({
   const loss = given - saved;
   const even = percent(breakEven);
 
-  // As far as the discount and a little beyond the even point, whichever is more.
-  const far = Math.max(discount, breakEven * 1.6, 1) * 1.08;
+  // A little farther than the discount and well beyond the even point, to the next half per cent.
+  const far = Math.ceil(Math.max(discount * 1.05, breakEven * 1.6, 1) * 2) / 2;
   const high = Math.max((amount * far) / 100, saved) * 1.05;
   const steps = [breakEven, ...[0.25, 0.5, 0.75, 1].map((share) => discount * share)];
   const rows = [...new Set(steps)].sort((one, other) => one - other);
@@ -30,19 +30,23 @@ export function ConcessionResult({
       <p className={styles.figure}>{messages.given(yuan(given))}</p>
       <p className={styles.batch}>{messages.saved(yuan(saved), days)}</p>
       <p>
-        {loss > 0 ? messages.lossBy(yuan(loss)) : messages.worthIt} {messages.breakEven(even)}
+        {loss > 0 ? messages.lossBy(yuan(loss)) : messages.worthIt}
+        {messages.breakEven(even)}
       </p>
-      <Sum label={messages.sum}>
+      <Sum label={messages.columns.given}>
         {whole(amount)} × {discount}% {sign(given)} {whole(given)}
       </Sum>
-      <Sum label={messages.sum}>
+      <Sum label={messages.columns.saved}>
         {whole(amount)} × {rate}% × {days} ÷ 365 {sign(saved)} {whole(saved)}
       </Sum>
-      <Sum label={messages.net(yuan(net))}>
-        {whole(amount)} − {whole(given)}
+      <Sum label={messages.net}>
+        {whole(amount)} − {whole(given)} = {whole(net)}
+      </Sum>
+      <Sum label={messages.evenAt}>
+        {rate}% × {days} ÷ 365 {sign(breakEven * 100)} {even}
       </Sum>
       <Curve
-        label={messages.given('')}
+        label={messages.givenAndSaved}
         lines={[
           {
             id: 'firm',
@@ -62,10 +66,15 @@ export function ConcessionResult({
           },
         ]}
         marks={[
-          { x: breakEven, y: saved, label: messages.even(even) },
-          { x: discount, y: given, label: messages.discountAt(percent(discount)) },
+          { x: breakEven, y: saved, label: messages.even(even), side: 'below' },
+          {
+            x: discount,
+            y: given,
+            label: messages.discountAt(percent(discount), whole(given)),
+            side: discount > far / 2 ? 'before' : 'above',
+          },
         ]}
-        end={{ x: far, y: high, xLabel: percent(far), yLabel: yuan(high) }}
+        end={{ x: far, y: high, label: percent(far) }}
         figures={messages.figures}
         table={
           <table className={curve.table}>

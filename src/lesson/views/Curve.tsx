@@ -9,13 +9,18 @@ export type CurveLine = {
   readonly points: readonly Point[];
 };
 
+type CurveMark = Point & {
+  /** What it is called beside the point, or below the axis that a line drops to from it. */
+  readonly label: string;
+  readonly side: 'above' | 'before' | 'below';
+};
+
 type CurveProps = {
   readonly label: string;
   readonly lines: readonly CurveLine[];
-  /** Points that are named in the drawing. */
-  readonly marks: readonly (Point & { readonly label: string })[];
-  /** The far ends of both axes; both begin at 0. */
-  readonly end: Point & { readonly xLabel: string; readonly yLabel: string };
+  readonly marks: readonly CurveMark[];
+  /** The far ends of both axes, which begin at 0, and what is said of the one across. */
+  readonly end: Point & { readonly label: string };
   /** What opens the figures. */
   readonly figures: string;
   /** The same in figures, for whoever cannot see the drawing or wants to know exactly. */
@@ -26,6 +31,7 @@ type CurveProps = {
 export function Curve({ label, lines, marks, end, figures, table }: CurveProps) {
   const left = (x: number) => (x / end.x) * 100;
   const up = (y: number) => (y / end.y) * 100;
+  const below = marks.filter(({ side }) => side === 'below');
 
   return (
     <figure className={styles.curve}>
@@ -43,8 +49,10 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
         </span>
       </figcaption>
       <div className={styles.plot} aria-hidden="true">
-        <span className={styles.top}>{end.yLabel}</span>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {below.map(({ x, y }) => (
+            <path key={x} className={styles.drop} d={`M${left(x)} ${100 - up(y)}V100`} />
+          ))}
           {lines.map((line) => (
             <polyline
               key={line.id}
@@ -53,20 +61,25 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
             />
           ))}
         </svg>
-        {marks.map(({ x, y, label: name }) => (
+        {marks.map(({ x, y, label: name, side }) => (
           <span
             key={name}
-            className={left(x) > 55 ? `${styles.mark} ${styles.before}` : styles.mark}
+            className={`${styles.point} ${styles[side]}`}
             style={{ left: `${left(x)}%`, bottom: `${up(y)}%` }}
           >
-            <b>{name}</b>
+            {side !== 'below' && <b>{name}</b>}
           </span>
         ))}
       </div>
-      <p className={styles.axis} aria-hidden="true">
-        <span>0</span>
-        <span>{end.xLabel}</span>
-      </p>
+      <div className={styles.axis} aria-hidden="true">
+        {below.length === 0 && '0'}
+        {below.map(({ x, label: name }) => (
+          <b key={name} style={{ left: `${left(x)}%` }}>
+            {name}
+          </b>
+        ))}
+        <span>{end.label}</span>
+      </div>
       <details className={styles.figures}>
         <summary>{figures}</summary>
         {table}

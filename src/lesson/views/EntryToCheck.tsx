@@ -48,22 +48,24 @@ export function EntryToCheck({
           <Emphasised text={entry.detail} />
         </p>
       )}
-      <Segments
-        look="joined"
-        name={name}
-        legend={messages.whichLamp(entry.text)}
-        options={lamps.map((lamp) => ({
-          id: lamp,
-          label: (
-            <span className={check.segment}>
-              <Lamp lamp={lamp} />
-              {messages.lamps[lamp]}
-            </span>
-          ),
-        }))}
-        selected={lit}
-        onSelect={onLamp}
-      />
+      <div className={check.lamps}>
+        <Segments
+          look="joined"
+          name={name}
+          legend={messages.whichLamp(entry.text)}
+          options={lamps.map((lamp) => ({
+            id: lamp,
+            label: (
+              <span className={check.segment}>
+                <Lamp lamp={lamp} />
+                {messages.lamps[lamp]}
+              </span>
+            ),
+          }))}
+          selected={lit}
+          onSelect={onLamp}
+        />
+      </div>
       {proofs.length > 0 && (
         <details className={check.proofs} open>
           <summary>

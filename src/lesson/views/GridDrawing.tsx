@@ -14,11 +14,11 @@ const ends = ['high', 'low'] as const;
 export function GridDrawing({ diagram: { across, up, cells }, messages }: GridDrawingProps) {
   return (
     <div className={styles.grid}>
-      <p className={styles.up} aria-hidden="true">
-        <span>{up.low}</span>
-        <b>{up.label} →</b>
+      <div className={styles.up} aria-hidden="true">
         <span>{up.high}</span>
-      </p>
+        <b>{up.label}</b>
+        <span>{up.low}</span>
+      </div>
       <ul className={styles.cells}>
         {ends.flatMap((row) =>
           ends.toReversed().map((column) => {
@@ -37,11 +37,11 @@ export function GridDrawing({ diagram: { across, up, cells }, messages }: GridDr
           }),
         )}
       </ul>
-      <p className={styles.across} aria-hidden="true">
+      <div className={styles.across} aria-hidden="true">
         <span>{across.low}</span>
-        <b>{across.label} →</b>
+        <b>{across.label}</b>
         <span>{across.high}</span>
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '@/i18n/messages';
 import type { Lamp as Light } from '../engine/self-check';
 import styles from './SelfCheck.module.css';
 
@@ -14,5 +15,28 @@ export function Lamp({ lamp }: { readonly lamp: Light }) {
     <svg className={`${styles.lamp} ${styles[lamp]}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={shapes[lamp]} fill="currentColor" />
     </svg>
+  );
+}
+
+type LampInRowProps = {
+  /** The number of its point, from 1. */
+  readonly number: number;
+  readonly lamp: Light;
+  /** The learner lit the same. */
+  readonly right: boolean;
+  readonly messages: Messages['lesson']['selfCheck'];
+};
+
+/** The true lamp of a point in the row of all; a cross where the learner lit another. */
+export function LampInRow({ number, lamp, right, messages }: LampInRowProps) {
+  return (
+    <li>
+      <Lamp lamp={lamp} />
+      <span aria-hidden="true">
+        {number}
+        {!right && ' ✕'}
+      </span>
+      <span className="visually-hidden">{messages.ofRow(number, messages.lamps[lamp], right)}</span>
+    </li>
   );
 }

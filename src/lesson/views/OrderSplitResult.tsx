@@ -47,8 +47,9 @@ export function OrderSplitResult({
           x: peakDay,
           y: peak,
           label: whole(peak),
+          side: peakDay > lastDay / 2 ? 'before' : 'above',
         }))}
-        end={{ x: lastDay, y: high, xLabel: messages.settled(lastDay), yLabel: '' }}
+        end={{ x: lastDay, y: high, label: messages.settled(lastDay) }}
         figures={messages.figures}
         table={
           <table className={curve.table}>

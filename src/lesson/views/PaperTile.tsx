@@ -21,7 +21,7 @@ export function PaperTile({ document, paper, label, close }: PaperTileProps) {
         close={close}
         opener={(open) => (
           <button type="button" className={styles.tile} aria-label={label} onClick={open}>
-            <span className={styles.small} aria-hidden="true" inert>
+            <span className={styles.miniature} aria-hidden="true" inert>
               <StoryPaper paper={document} words={paper} />
             </span>
           </button>

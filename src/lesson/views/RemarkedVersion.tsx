@@ -19,8 +19,11 @@ export function RemarkedVersion({ version, messages }: RemarkedVersionProps) {
         {phrases.map(({ text, effect, note }) =>
           effect && note ? (
             <span key={note} className={styles[effect]}>
-              {text}
-              <sup aria-hidden="true">{`${signs[effect]}${note}`}</sup>
+              {text.slice(0, -1)}
+              <span className={styles.last}>
+                {text.slice(-1)}
+                <sup aria-hidden="true">{`${signs[effect]}${note}`}</sup>
+              </span>
               <span className="visually-hidden">
                 {messages.seeNote(messages.effects[effect], note)}
               </span>

@@ -40,9 +40,7 @@ export function RewriteView({
       </p>
       {draft.checked && (
         <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
-          {right === parts.length
-            ? messages.practice.allRight(parts.length)
-            : messages.practice.score(right, parts.length)}
+          {verdict(right, parts.length, messages)}
         </p>
       )}
       {parts.map((part) => (
@@ -84,6 +82,16 @@ export function RewriteView({
       </div>
     </>
   );
+}
+
+/** Of a single message it is said whether it was the one; of several sentences, how many were. */
+function verdict(
+  right: number,
+  all: number,
+  { practice, rewrite: words }: InteractionProps<'rewrite'>['messages'],
+): string {
+  if (all === 1) return right === 1 ? words.good : words.betterBelow;
+  return right === all ? practice.allRight(all) : practice.score(right, all);
 }
 
 type PartProps = {

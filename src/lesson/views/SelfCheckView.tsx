@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { StoryDocument } from '@/course/schema/document';
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
@@ -19,7 +18,7 @@ import { CheckedEntry } from './CheckedEntry';
 import { EntryToCheck } from './EntryToCheck';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
-import { Lamp } from './Lamp';
+import { LampInRow } from './Lamp';
 import { PapersAtHand } from './PapersAtHand';
 import check from './SelfCheck.module.css';
 import { useDraft } from './use-draft';
@@ -72,31 +71,20 @@ export function SelfCheckView({
           </p>
           <div className={check.rows}>
             {groups.map(({ title, entries: members }) => (
-              <Fragment key={title}>
+              <div key={title}>
                 {title && <p className={styles.small}>{title}</p>}
                 <ol className={check.row} aria-label={title ?? messages.selfCheck.row}>
-                  {members.map((entry) => {
-                    const { lamp } = judgeEntry(interaction, draft.answer, entry);
-                    const number = entries.indexOf(entry) + 1;
-                    return (
-                      <li key={entry.id}>
-                        <Lamp lamp={entry.lamp} />
-                        <span aria-hidden="true">
-                          {lamp === 'right' ? '✓' : '✕'}
-                          {number}
-                        </span>
-                        <span className="visually-hidden">
-                          {messages.selfCheck.ofRow(
-                            number,
-                            messages.selfCheck.lamps[entry.lamp],
-                            lamp === 'right',
-                          )}
-                        </span>
-                      </li>
-                    );
-                  })}
+                  {members.map((entry) => (
+                    <LampInRow
+                      key={entry.id}
+                      number={entries.indexOf(entry) + 1}
+                      lamp={entry.lamp}
+                      right={judgeEntry(interaction, draft.answer, entry).lamp === 'right'}
+                      messages={messages.selfCheck}
+                    />
+                  ))}
                 </ol>
-              </Fragment>
+              </div>
             ))}
           </div>
         </>

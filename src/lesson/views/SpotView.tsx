@@ -63,7 +63,7 @@ export function SpotView({
           {messages.spot.result(count('found'), count('found') + count('missed'), count('accused'))}
         </p>
       )}
-      <ol className={spot.entries}>
+      <ol className={draft.checked ? `${spot.entries} ${spot.judged}` : spot.entries}>
         {entries.map((entry) => {
           const document = documentOf(entry.document);
           const finding = findingOf(entry, draft.answer);

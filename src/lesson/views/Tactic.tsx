@@ -2,6 +2,7 @@ import { type ReactNode, use, useId } from 'react';
 import { BoundaryMark } from './BoundaryMark';
 import { HeadingLevelContext } from './InteractionFrame';
 import { useLesson } from './lesson-context';
+import { NoMarginContext } from './MarginNote';
 import styles from './Tactic.module.css';
 
 type Prose = { readonly children?: ReactNode };
@@ -20,7 +21,7 @@ export function Tactic({ title, children }: Prose & { readonly title: string }) 
       <Heading className={styles.title} id={id}>
         {title}
       </Heading>
-      {children}
+      <NoMarginContext value={true}>{children}</NoMarginContext>
       <p className={styles.legal}>{messages.tactic.askLegal}</p>
     </section>
   );
