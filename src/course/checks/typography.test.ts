@@ -34,6 +34,7 @@ describe('the setting of Chinese texts', () => {
     '第3步偷的懒，第9步才爆',
     '合同 HC-A-2501，不低于 98%。',
     '民法典第526条',
+    '民法典第527、528条',
     'trust >= 60 and not (weak or late == true)',
     'l1-2#three-lights',
   ])('lets "%s" pass', (text) => {

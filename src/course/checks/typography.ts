@@ -42,7 +42,7 @@ const SLIPS: readonly Slip[] = [
 ];
 
 /** Names and numbers that are written together with Chinese characters. */
-const TOGETHER = /第 ?\d+(?:条|号|项|款|年|期|步|季|单)(?:之[一二])?|\d{4}年|[A-Z]股/gu;
+const TOGETHER = /第 ?\d+(?:、\d+)*(?:条|号|项|款|年|期|步|季|单)(?:之[一二])?|\d{4}年|[A-Z]股/gu;
 
 /**
  * Chinese texts are set as Chinese is: full-width marks, spaces beside letters and figures, ranges,
