@@ -27,6 +27,7 @@ export const lesson = {
   law: {
     inForceSince: (day: string) => `${day} 起施行`,
     checkedOn: (day: string) => `${day} 核对过原文`,
+    lookedAtOn: (day: string) => `${day} 查过，没见到原文`,
     confidence: {
       settled: '条文写明',
       contested: '有争议，只能说“可以主张”',

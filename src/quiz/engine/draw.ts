@@ -2,7 +2,7 @@ import type { Bank, HashedItem } from '@/course/outline';
 import type { Random } from '@/platform/random';
 import { seededRandom, shuffled } from '@/platform/seeded-random';
 import type { Answer } from './attempts-fold';
-import { drawPlacement } from './placement';
+import { drawPlacement } from './draw-placement';
 
 /** Answers whose outcome the learner knows, oldest first, by item. */
 export type ItemHistory = ReadonlyMap<string, readonly Answer[]>;

@@ -10,7 +10,8 @@ import {
   itemAnswered,
 } from '../../../tests/support/build-attempt';
 import { attemptsFold, quizStanding } from './attempts-fold';
-import { drawPlacement, placementCount, placementOf, placementPass } from './placement';
+import { drawPlacement } from './draw-placement';
+import { placementCount, placementOf, placementPass } from './placement';
 
 const items = ['q1-01', 'q1-02', 'q1-03', 'q1-04', 'q1-05', 'q1-06'];
 
