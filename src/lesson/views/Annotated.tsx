@@ -170,7 +170,7 @@ function OldNotes({ section }: { readonly section: string }) {
 
   const old = there ? [...notesIn(section)].filter(([paragraph]) => !there.has(paragraph)) : [];
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.old}>
       {old.map(([paragraph, text]) => (
         <p key={paragraph} className={styles.read}>
           <b>{messages.annotate.old}</b> {text}
