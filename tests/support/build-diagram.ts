@@ -42,7 +42,7 @@ const EXAMPLES: Examples = {
     unit: '万元',
     bars: [
       { label: '已收', value: 60, look: 'received' },
-      { label: '逾期', value: 34.8, note: '125 天', look: 'overdue' },
+      { label: '广川旧账', value: 34.8, note: '125 天', look: 'overdue' },
       { label: '未到期', value: 12, look: 'plain' },
     ],
   },

@@ -9,7 +9,7 @@ type BarsDrawingProps = {
   readonly formats: Formats;
 };
 
-/** Amounts side by side; what is received or overdue says so in a word. */
+/** Amounts side by side; what is received or overdue says so in a word, in its label or beside it. */
 export function BarsDrawing({ diagram: { unit, bars }, messages, formats }: BarsDrawingProps) {
   const greatest = Math.max(...bars.map(({ value }) => value), 1);
   const figure = (value: number) =>
@@ -20,7 +20,9 @@ export function BarsDrawing({ diagram: { unit, bars }, messages, formats }: Bars
         <li key={label} className={styles[look]}>
           <span>
             {label}
-            {messages.looks[look] && <b className={styles.look}>{messages.looks[look]}</b>}
+            {!label.includes(messages.looks[look]) && (
+              <b className={styles.look}>{messages.looks[look]}</b>
+            )}
           </span>
           <span className={styles.value}>
             {figure(value)} {unit}

@@ -66,8 +66,9 @@ export function ConcessionResult({
           },
         ]}
         marks={[
-          { x: breakEven, y: saved, label: messages.even(even), side: 'below' },
+          { id: 'even', x: breakEven, y: saved, label: messages.even(even), side: 'below' },
           {
+            id: 'asked',
             x: discount,
             y: given,
             label: messages.discountAt(percent(discount), whole(given)),

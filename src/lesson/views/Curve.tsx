@@ -10,6 +10,7 @@ export type CurveLine = {
 };
 
 type CurveMark = Point & {
+  readonly id: string;
   /** What it is called beside the point, or below the axis that a line drops to from it. */
   readonly label: string;
   readonly side: 'above' | 'before' | 'below';
@@ -50,8 +51,8 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
       </figcaption>
       <div className={styles.plot} aria-hidden="true">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {below.map(({ x, y }) => (
-            <path key={x} className={styles.drop} d={`M${left(x)} ${100 - up(y)}V100`} />
+          {below.map(({ id, x, y }) => (
+            <path key={id} className={styles.drop} d={`M${left(x)} ${100 - up(y)}V100`} />
           ))}
           {lines.map((line) => (
             <polyline
@@ -61,9 +62,9 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
             />
           ))}
         </svg>
-        {marks.map(({ x, y, label: name, side }) => (
+        {marks.map(({ id, x, y, label: name, side }) => (
           <span
-            key={name}
+            key={id}
             className={`${styles.point} ${styles[side]}`}
             style={{ left: `${left(x)}%`, bottom: `${up(y)}%` }}
           >
@@ -73,8 +74,8 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
       </div>
       <div className={styles.axis} aria-hidden="true">
         {below.length === 0 && '0'}
-        {below.map(({ x, label: name }) => (
-          <b key={name} style={{ left: `${left(x)}%` }}>
+        {below.map(({ id, x, label: name }) => (
+          <b key={id} style={{ left: `${left(x)}%` }}>
             {name}
           </b>
         ))}

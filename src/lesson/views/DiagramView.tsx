@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Diagram } from '@/course/schema/diagram';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -15,10 +16,13 @@ type DiagramViewProps = {
 
 /** A drawing of a lesson, made of text that is laid out, so that it is read as well as seen. */
 export function DiagramView({ diagram, messages, formats }: DiagramViewProps) {
+  const id = useId();
   return (
-    <figure className={styles.diagram}>
+    <figure className={styles.diagram} aria-labelledby={id}>
       <figcaption>
-        <b className={styles.title}>{diagram.title}</b>
+        <b className={styles.title} id={id}>
+          {diagram.title}
+        </b>
         <span className="visually-hidden">{diagram.description}</span>
       </figcaption>
       {drawing(diagram, messages, formats)}

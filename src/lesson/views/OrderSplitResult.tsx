@@ -21,6 +21,12 @@ export function OrderSplitResult({
   const high = Math.max(single.peak, split.peak, 1) * 1.15;
   const days = [...single.movements, ...split.movements].map(({ day }) => day);
   const longer = split.settledDay - single.settledDay;
+  const markOf = ({ peak, peakDay }: OpenBalance) => ({
+    x: peakDay,
+    y: peak,
+    label: whole(peak),
+    side: peakDay > lastDay / 2 ? ('before' as const) : ('above' as const),
+  });
 
   return (
     <>
@@ -31,24 +37,26 @@ export function OrderSplitResult({
         </p>
       )}
       {longer > 0 && <p>{messages.longer(longer)}</p>}
-      <Sum label={messages.sumOfSingle}>
-        {whole(total)} × (1 − {terms.singleAdvance}%) = {whole(single.peak)}
-      </Sum>
-      <Sum label={messages.sumOfSplit}>
-        {whole(largest)} × (1 − {terms.splitAdvance}%) = {whole(split.peak)}
-      </Sum>
+      {terms.termDays > 0 && (
+        <>
+          <Sum label={messages.sumOfSingle}>
+            {whole(total)} × (1 − {terms.singleAdvance}%) = {whole(single.peak)}
+          </Sum>
+          <Sum label={messages.sumOfSplit}>
+            {whole(largest)} × (1 − {terms.splitAdvance}%) = {whole(split.peak)}
+          </Sum>
+        </>
+      )}
       <Curve
         label={messages.openBalance}
         lines={[
           { id: 'dashed', label: messages.sumOfSingle, points: stepped(single, lastDay) },
           { id: 'firm', label: messages.sumOfSplit, points: stepped(split, lastDay) },
         ]}
-        marks={[single, split].map(({ peak, peakDay }) => ({
-          x: peakDay,
-          y: peak,
-          label: whole(peak),
-          side: peakDay > lastDay / 2 ? 'before' : 'above',
-        }))}
+        marks={[
+          { id: 'single', ...markOf(single) },
+          { id: 'split', ...markOf(split) },
+        ]}
         end={{ x: lastDay, y: high, label: messages.settled(lastDay) }}
         figures={messages.figures}
         table={
