@@ -1,3 +1,4 @@
+import type { CaseFile } from '../src/course/case-file.ts';
 import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
@@ -24,6 +25,7 @@ export type CompiledCourse = {
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
   readonly jobAids: readonly JobAid[];
+  readonly caseFile: CaseFile;
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -42,6 +44,7 @@ export function compileCourse(
     banks: source.banks.map((bank) => compileBank(source, bank)),
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
+    caseFile: compileCaseFile(source),
   };
 }
 
@@ -167,6 +170,34 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
         source.companies.data.companies.map(({ id, short }) => [id, short]),
       ),
     }),
+  };
+}
+
+/** The case file without what only lessons tell that the course does not have yet. */
+function compileCaseFile(source: CourseSource): CaseFile {
+  const lessons = new Set(source.modules.flatMap(({ data }) => data.lessons));
+  const told = ({ known }: { readonly known?: string | undefined }) =>
+    known === undefined || lessons.has(known);
+  const { rolesKnown, companies } = source.companies.data;
+  const { asOf, goal, payments, changes, arrangements } = source.ledger.data;
+  return {
+    rolesKnown,
+    companies: companies.map(({ batches: _batches, ...company }) => ({
+      ...company,
+      later: company.later.filter(told),
+      people: company.people
+        .filter(told)
+        .map((person) => ({ ...person, later: person.later.filter(told) })),
+    })),
+    contracts: source.contracts.data.contracts,
+    ledger: {
+      asOf,
+      goal,
+      payments: payments.filter(told),
+      changes: changes.filter(told),
+      arrangements: arrangements.filter(told),
+    },
+    timeline: source.timeline.data.events.filter(told),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case';
+import type { CompaniesFile, Contracts, Ledger, Timeline, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
@@ -56,9 +56,10 @@ export type CourseSource = {
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
   readonly documents: readonly Sourced<{ readonly documents: readonly StoryDocument[] }>[];
   readonly diagrams: readonly Sourced<{ readonly diagrams: readonly Diagram[] }>[];
-  readonly companies: Sourced<{ readonly companies: Companies }>;
+  readonly companies: Sourced<CompaniesFile>;
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
+  readonly timeline: Sourced<{ readonly events: Timeline }>;
   readonly calendar: Sourced<WorkCalendar>;
   readonly texts: readonly PlacedText[];
 };
@@ -79,4 +80,5 @@ export type FileKind =
   | 'companies'
   | 'contracts'
   | 'ledger'
+  | 'timeline'
   | 'calendar';
