@@ -46,6 +46,8 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
             },
+            // Titles and summaries of the whole course: data that every page's route shares.
+            { name: 'outline', test: /virtual:course\/outline$/ },
             // Small pieces that pages share: a file or two instead of a second round of requests on
             // hosts that serve six at a time.
             {

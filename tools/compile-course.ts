@@ -4,6 +4,7 @@ import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
 import type {
   Bank,
+  CourseFrame,
   CourseOutline,
   HashedItem,
   LessonData,
@@ -19,6 +20,7 @@ import { canonicalJson, shortHash } from './short-hash.ts';
 
 /** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
 export type CompiledCourse = {
+  readonly frame: CourseFrame;
   readonly outline: CourseOutline;
   readonly modules: readonly ModuleData[];
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
@@ -34,8 +36,10 @@ export function compileCourse(
   scenarios: readonly Scenario[],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
+  const outline = compileOutline(source, scenarios);
   return {
-    outline: compileOutline(source, scenarios),
+    frame: frameOf(outline),
+    outline,
     modules: source.modules.map(({ data: { id, objectives } }) => ({ id, objectives })),
     lessons: source.lessons.map((lesson) => ({
       file: lesson.file,
@@ -61,6 +65,25 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
     upcoming,
   };
 }
+
+/** The outline without its texts. */
+function frameOf({ passMark: _passMark, ...outline }: CourseOutline): CourseFrame {
+  return {
+    ...outline,
+    modules: outline.modules.map(({ id, numeral, title, seal, lessons, quiz, scenarios }) => ({
+      id,
+      numeral,
+      title,
+      ...(seal !== undefined && { seal }),
+      lessons: lessons.map(idOf),
+      ...(quiz && { quiz: idOf(quiz) }),
+      scenarios: scenarios.map(idOf),
+    })),
+    upcoming: outline.upcoming.map(({ id, numeral, title }) => ({ id, numeral, title })),
+  };
+}
+
+const idOf = ({ id }: { readonly id: string }) => ({ id });
 
 type ModuleSource = CourseSource['modules'][number]['data'];
 

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useParams } from 'react-router';
 import { addresses } from '@/course/addresses';
 import type { ModuleOutline } from '@/course/outline';

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { frame, jobAids } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
@@ -92,17 +92,17 @@ export async function loadPage(address: string, language: Language): Promise<voi
 
 /** Every address that exists without a learning record: what is prerendered. */
 export function staticAddresses(): readonly string[] {
-  const ofModules = outline.modules.flatMap((module) => [
+  const ofModules = frame.modules.flatMap((module) => [
     addresses.module(module.id),
     ...module.lessons.map(({ id }) => addresses.lesson(id)),
     ...(module.quiz ? [addresses.quiz(module.quiz.id)] : []),
     ...module.scenarios.map(({ id }) => addresses.scenario(id)),
-    ...module.jobAids.map(({ id }) => addresses.jobAid(id)),
   ]);
   return [
     addresses.home,
     ...ofModules,
     addresses.jobAids,
+    ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.review,
     addresses.record,
     addresses.settings,

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
 import { settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
@@ -12,7 +12,7 @@ export function SettingsRoute() {
 
   return (
     <>
-      <title>{messages.shell.pageTitle(messages.settings.title, outline.title)}</title>
+      <title>{messages.shell.pageTitle(messages.settings.title, frame.title)}</title>
       <Settings
         values={{
           theme: settingOf(settings, 'theme'),

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useLessonChunk } from '@/app/course-chunks';

@@ -1,4 +1,4 @@
-import type { ModuleOutline } from '@/course/outline';
+import type { ModuleFrame } from '@/course/outline';
 
 /** What the folds of lessons, attempts and plays know that mastery needs, by id. */
 export type MasteryInputs = {
@@ -29,7 +29,7 @@ export type ModuleProgress = {
   readonly complete: boolean;
 };
 
-export function moduleProgress(module: ModuleOutline, inputs: MasteryInputs): ModuleProgress {
+export function moduleProgress(module: ModuleFrame, inputs: MasteryInputs): ModuleProgress {
   const lessonsDone = module.lessons.filter(({ id }) => inputs.lessons.get(id)?.completed).length;
   const quiz = module.quiz && inputs.quizzes.get(module.quiz.id);
   const quizPassed = module.quiz ? (quiz?.passed ?? false) : null;

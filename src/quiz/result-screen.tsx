@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Bank, ModuleOutline } from '@/course/outline';

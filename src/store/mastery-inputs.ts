@@ -1,13 +1,13 @@
-import type { CourseOutline } from '@/course/outline';
+import type { CourseFrame } from '@/course/outline';
 import type { MasteryInputs } from '@/progress/mastery';
 import { quizStanding } from '@/quiz/engine/attempts-fold';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import type { LearnerState } from './learner-state';
 
 /** What mastery is read from, brought together from the folds of the features. */
-export function masteryInputs(outline: CourseOutline, learner: LearnerState): MasteryInputs {
-  const quizzes = outline.modules.flatMap(({ quiz }) => (quiz ? [quiz.id] : []));
-  const scenarios = outline.modules.flatMap((module) => module.scenarios.map(({ id }) => id));
+export function masteryInputs(course: CourseFrame, learner: LearnerState): MasteryInputs {
+  const quizzes = course.modules.flatMap(({ quiz }) => (quiz ? [quiz.id] : []));
+  const scenarios = course.modules.flatMap((module) => module.scenarios.map(({ id }) => id));
   return {
     lessons: learner.lessons.lessons,
     quizzes: new Map(

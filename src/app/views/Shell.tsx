@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
-import type { CourseOutline } from '@/course/outline';
+import type { CourseFrame } from '@/course/outline';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import styles from './Shell.module.css';
 
 type ShellProps = {
-  readonly outline: CourseOutline;
+  readonly course: CourseFrame;
   /** Path of the page, without query. */
   readonly path: string;
   /** Modules whose seal is pressed. */
@@ -17,7 +17,7 @@ type ShellProps = {
 };
 
 /** Rail on wide screens, bar at the thumb on phones, and the page between them. */
-export function Shell({ outline, path, sealed, messages, notice, children }: ShellProps) {
+export function Shell({ course, path, sealed, messages, notice, children }: ShellProps) {
   const places = [
     {
       to: addresses.home,
@@ -42,12 +42,12 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
       <div className={styles.frame}>
         <div className={styles.rail}>
           <AppLink className={styles.title} to={addresses.home}>
-            {outline.title}
+            {course.title}
           </AppLink>
-          <p className={styles.motto}>{outline.motto}</p>
+          <p className={styles.motto}>{course.motto}</p>
           <nav aria-label={messages.contents}>
             <ul className={styles.tabs}>
-              {outline.modules.map((module) => (
+              {course.modules.map((module) => (
                 <li key={module.id}>
                   <AppLink
                     className={styles.tab}
@@ -60,7 +60,7 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
                   </AppLink>
                 </li>
               ))}
-              {outline.upcoming.map((module) => (
+              {course.upcoming.map((module) => (
                 <li key={module.id} className={`${styles.tab} ${styles.pending}`}>
                   <b>{module.numeral}</b>
                   <span>{module.title}</span>
@@ -77,7 +77,7 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
             {notice}
             {children}
           </main>
-          <footer className={styles.foot}>{outline.notice}</footer>
+          <footer className={styles.foot}>{course.notice}</footer>
         </div>
       </div>
       <nav className={styles.bar} aria-label={messages.places}>

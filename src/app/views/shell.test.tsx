@@ -37,7 +37,7 @@ describe('the shell', () => {
     render(
       <MemoryRouter>
         <Shell
-          outline={outline}
+          course={outline}
           path="/modules/m1/"
           sealed={new Set(['m1'])}
           messages={zh.shell}
