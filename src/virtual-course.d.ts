@@ -29,3 +29,21 @@ declare module 'virtual:course/outline' {
 
   export const outline: CourseOutline;
 }
+
+declare module 'virtual:course/case-file' {
+  import type { CaseFile } from '@/course/case-file';
+
+  export const caseFile: CaseFile;
+}
+
+declare module 'virtual:course/law-book' {
+  import type { LawBook } from '@/course/reference-books';
+
+  export const lawBook: LawBook;
+}
+
+declare module 'virtual:course/glossary' {
+  import type { GlossaryEntry } from '@/course/reference-books';
+
+  export const glossary: readonly GlossaryEntry[];
+}

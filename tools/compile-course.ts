@@ -13,9 +13,11 @@ import type {
   ModuleOutline,
   QuizOutline,
 } from '../src/course/outline.ts';
+import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import { compileGlossary, compileLawBook } from './compile-references.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
 /** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
@@ -28,6 +30,8 @@ export type CompiledCourse = {
   readonly scenarios: readonly Scenario[];
   readonly jobAids: readonly JobAid[];
   readonly caseFile: CaseFile;
+  readonly lawBook: LawBook;
+  readonly glossary: readonly GlossaryEntry[];
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -49,6 +53,8 @@ export function compileCourse(
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     caseFile: compileCaseFile(source),
+    lawBook: compileLawBook(source),
+    glossary: compileGlossary(source),
   };
 }
 

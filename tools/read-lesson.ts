@@ -113,6 +113,7 @@ function describeElement(
     column: spot.column,
     characters: characterCount(readingText(node)),
     longestStretch: longestStretch(node),
+    lines: linesOf(node),
   };
 }
 
@@ -161,6 +162,43 @@ function readingText(node: Node): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   const inline = ['paragraph', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement'];
   return (node.children ?? []).map(readingText).join(inline.includes(node.type) ? '' : '\n');
+}
+
+/** The text inside a node, a line for each paragraph, list item and row of a table. */
+function linesOf(node: Node): readonly string[] {
+  if (ASIDE_FROM_READING.includes(node.name ?? '')) return [];
+  if (node.type === 'tableRow') {
+    return [(node.children ?? []).map((cell) => inlineText(cell)).join(' | ')];
+  }
+  if (node.type === 'paragraph' || isInline(node)) {
+    const text = inlineText(node).trim();
+    return text ? [text] : [];
+  }
+  // A component written on one line holds its words without a paragraph around them.
+  const children = node.children ?? [];
+  if (children.length > 0 && children.every(isInline)) {
+    const text = children.map(inlineText).join('').trim();
+    return text ? [text] : [];
+  }
+  return children.flatMap(linesOf);
+}
+
+function isInline({ type }: Node): boolean {
+  return [
+    'text',
+    'inlineCode',
+    'strong',
+    'emphasis',
+    'delete',
+    'link',
+    'mdxJsxTextElement',
+  ].includes(type);
+}
+
+function inlineText(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return '\n';
+  return (node.children ?? []).map(inlineText).join('');
 }
 
 /** Characters in the longest run of paragraphs with nothing else between. */

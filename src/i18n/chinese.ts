@@ -18,5 +18,8 @@ export const createChinese = (): Language => ({
     quiz: lazyValue(() => import('./zh/quiz').then((part) => part.quiz)),
     review: lazyValue(() => import('./zh/review').then((part) => part.review)),
     jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),
+    caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
+    laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
+    glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
   },
 });

@@ -21,6 +21,7 @@ export function buildElement(
     column: 1,
     characters: 60,
     longestStretch: 60,
+    lines: [],
     ...overrides,
   };
 }

@@ -21,5 +21,8 @@ export const wholeChinese: Language = {
     quiz: part('quiz'),
     review: part('review'),
     jobAid: part('jobAid'),
+    caseFile: part('caseFile'),
+    laws: part('laws'),
+    glossary: part('glossary'),
   },
 };

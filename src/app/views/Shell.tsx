@@ -22,11 +22,20 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
     {
       to: addresses.home,
       label: messages.course,
-      under: ['/modules/', '/lessons/', '/quizzes/', '/scenarios/'],
+      under: ['/modules/', '/lessons/', '/quizzes/', '/scenarios/', addresses.caseFile()],
     },
     { to: addresses.review, label: messages.review, under: [] },
-    { to: addresses.jobAids, label: messages.jobAids, under: [addresses.jobAids] },
+    {
+      to: addresses.jobAids,
+      label: messages.jobAids,
+      under: [addresses.jobAids, addresses.laws, addresses.glossary],
+    },
     { to: addresses.record, label: messages.record, under: [addresses.settings] },
+  ];
+  const books = [
+    { to: addresses.caseFile(), label: messages.caseFile },
+    { to: addresses.glossary, label: messages.glossary },
+    { to: addresses.laws, label: messages.laws },
   ];
   const placeLinks = places.map(({ to, label, under }) => (
     <AppLink key={to} to={to} aria-current={current(path, to, under)}>
@@ -77,7 +86,16 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
             {notice}
             {children}
           </main>
-          <footer className={styles.foot}>{course.notice}</footer>
+          <footer className={styles.foot}>
+            <nav className={styles.books} aria-label={messages.lookUp}>
+              {books.map(({ to, label }) => (
+                <AppLink key={to} to={to} ahead={false} aria-current={current(path, to, [])}>
+                  {label}
+                </AppLink>
+              ))}
+            </nav>
+            {course.notice}
+          </footer>
         </div>
       </div>
       <nav className={styles.bar} aria-label={messages.places}>

@@ -25,6 +25,8 @@ export type LessonElement = {
   readonly characters: number;
   /** The longest stretch of plain paragraphs inside it, with nothing to do or look at between. */
   readonly longestStretch: number;
+  /** What stands inside it, a line for each paragraph, item and row. */
+  readonly lines: readonly string[];
 };
 
 export type LessonSource = Sourced<LessonFrontmatter> & {
