@@ -6,13 +6,10 @@ import { hydrated, laptop, phone, useLearners } from './learner';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+async function violations(page: Page): Promise<readonly string[]> {
   // Legacy mode runs within the page, which has no frames, and is several times faster.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations: found } = await (rules
-    ? axe.withRules([...rules])
-    : axe.withTags(standards)
-  ).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(standards);
+  const { violations: found } = await axe.analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
   );
@@ -22,20 +19,16 @@ describe('every page meets WCAG 2.2 AA as far as a machine can tell', () => {
   const newLearner = useLearners();
 
   it.each(prerenderedAddresses())(
-    '%s, on a phone and a laptop, on paper and at night',
+    '%s, on a phone on paper and on a laptop at night',
     async (address) => {
       const { page, open } = await newLearner({ viewport: phone });
       await open(address);
       await hydrated(page);
       expect(await violations(page)).toEqual([]);
 
+      // Colours come from tokens and widths from layout: the other two pairings hold nothing new.
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
-
       await page.setViewportSize(laptop);
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
-
-      await page.emulateMedia({ colorScheme: 'light' });
       expect(await violations(page)).toEqual([]);
     },
   );
