@@ -21,7 +21,8 @@ async function violations(page: Page, rules?: readonly string[]): Promise<readon
 describe('every page meets WCAG 2.2 AA as far as a machine can tell', () => {
   const newLearner = useLearners();
 
-  it.each(prerenderedAddresses())(
+  // The case grows with the course: its page is looked at empty and full.
+  it.each([...prerenderedAddresses(), '/case/?at=l1-4'])(
     '%s, on a phone and a laptop, on paper and at night',
     async (address) => {
       const { page, open } = await newLearner({ viewport: phone });
