@@ -24,6 +24,7 @@ export const lesson = {
       settled: '条文写明',
       contested: '有争议，只能说“可以主张”',
       local: '各地、各单位做法不同',
+      unseen: '条文原文未核到，引用前请法务核对',
     },
     meaning: '对你来说',
     text: '条文大意',
