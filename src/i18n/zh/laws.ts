@@ -4,6 +4,7 @@ export const laws = {
     '课文里每一句涉及法律的话，都在这里：出自哪个文件哪一条，哪天起施行，说得有多准，哪天核对过，用在哪一段。',
   summary: (count: number, oldest: string) =>
     `一共 ${count} 条，最早的一次核对是 ${oldest}。满一年，请照原文再核对一遍。`,
+  unseen: (count: number) => `其中 ${count} 条还没核到原文，引用前请法务核对。`,
   everything: '按文件排，同一个文件里按条号排。',
   filtered: (shown: number, count: number) => `看到 ${shown} 条，共 ${count} 条。`,
   none: '没有这样的条目，换一个条件试试。',
@@ -18,11 +19,13 @@ export const laws = {
     settled: '条文写明',
     contested: '有争议',
     local: '各地、各单位不同',
+    unseen: '没核到原文',
   },
-  marks: { settled: '✓', contested: '≈', local: '◇' },
+  marks: { settled: '✓', contested: '≈', local: '◇', unseen: '？' },
   article: (instrument: string, article: string) =>
     article.startsWith('第') ? `《${instrument}》${article}` : `${instrument} · ${article}`,
   inForceSince: (day: string) => `${day} 起施行`,
+  searchedOn: (day: string) => `${day}查过，没核到原文，引用前请法务核对`,
   checkedOn: (day: string) => `${day}核对过原文`,
   statement: '条文大意',
   meaning: '对你来说',

@@ -34,7 +34,11 @@ export function LawLine({ law, places, messages, formats }: LawLineProps) {
           {messages.marks[law.confidence]} {messages.sure[law.confidence]}
         </p>
         <p>{messages.inForceSince(law.inForceSince)}</p>
-        <p>{messages.checkedOn(formats.day(law.checkedOn))}</p>
+        <p>
+          {law.confidence === 'unseen'
+            ? messages.searchedOn(formats.day(law.checkedOn))
+            : messages.checkedOn(formats.day(law.checkedOn))}
+        </p>
       </div>
       <div className={styles.text}>
         <p>

@@ -19,13 +19,13 @@ const laws = [
   }),
 ];
 
-function show(shown = laws) {
+function show(shown = laws, all = laws) {
   const onFilter = vi.fn();
   const onPrint = vi.fn();
   render(
     <MemoryRouter>
       <LawsPage
-        laws={laws}
+        laws={all}
         shown={shown}
         companyRules={[
           {
@@ -65,6 +65,14 @@ describe('the law notes', () => {
       'href',
       '/lessons/l1-2/#due-date',
     );
+  });
+
+  it('own up to what nobody has held against its source', () => {
+    const unseen = buildLawEntry({ id: 'unseen', confidence: 'unseen' });
+    show([unseen], [unseen]);
+    expect(screen.getByText(/其中 1 条还没核到原文/)).toBeInTheDocument();
+    expect(screen.getByText(/查过，没核到原文/)).toBeInTheDocument();
+    expect(screen.queryByText(/核对过原文/)).not.toBeInTheDocument();
   });
 
   it('have an address each', () => {
