@@ -42,7 +42,7 @@ export function builtSizes(dist: string): readonly Size[] {
     size('JS of the first load', gzipped(first), 95),
     { what: 'files of the first load', unit: 'files', size: first.size, limit: 4 },
     ...pagesOf(dist).flatMap((page) => [
-      size(page, brotliCompressSync(read(dist, page)).length, 20),
+      size(page, brotliCompressSync(read(dist, page)).length, isBook(page) ? 40 : 20),
       size(`CSS of ${page}`, gzipSync(inlinedCss(read(dist, page)), { level: 9 }).length, 10),
     ]),
     ...chunks.flatMap(({ key, isDynamicEntry }) => {
@@ -65,6 +65,12 @@ const WITH_MOTION = 40;
 
 /** The motion library has a chunk of its own, named in vite.config.ts. */
 const isMotion = (file: string) => /\/motion-[^/]+\.js$/.test(file);
+
+/**
+ * A list of the whole course to look things up in. It is painted from its first lines on, however
+ * long it is, and cut short it could not be read and printed without scripts.
+ */
+const isBook = (page: string) => /^(laws|glossary)[\\/]/.test(page);
 
 /** Data in chunks of their own, named in vite.config.ts: titles and summaries; drawings of the people with the little that draws them. */
 const isData = (file: string) => /\/(outline|people)-[^/]+\.js$/.test(file);

@@ -4,6 +4,7 @@ import type { MDXComponents } from 'mdx/types';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '@/i18n/messages';
+import { zh } from '@/i18n/zh';
 import type { Fact } from '@/learning-record/learning-event';
 import { newId } from '@/platform/ids';
 import type { RecordStore } from '@/platform/record-store';
@@ -116,6 +117,14 @@ describe('the lesson’s page', () => {
     expect(screen.getByText('投出来的字')).toBeVisible();
     expect(screen.queryByText('只给讲师看')).not.toBeInTheDocument();
     expect(screen.getByText(/这里缺一块内容（gone）/)).toBeVisible();
+  });
+
+  it('leads to the case as far as this lesson tells it', async () => {
+    open('/lessons/l1-1');
+    expect(await screen.findByRole('link', { name: zh.lesson.caseFileUpTo })).toHaveAttribute(
+      'href',
+      '/case/?at=l1-1',
+    );
   });
 
   it('unfolds a term by keyboard, and a law note with article, date and certainty', async () => {

@@ -16,7 +16,7 @@ const citing = new Set(
   lawBook.laws.flatMap(({ places }) => places.map(({ ref }) => moduleOf.get(lessonOf(ref)))),
 );
 const modules = outline.modules.filter(({ id }) => citing.has(id));
-const known: readonly Confidence[] = ['settled', 'contested', 'local'];
+const known: readonly Confidence[] = ['settled', 'contested', 'local', 'unseen'];
 
 /** `/laws/`, `/laws/?confidence=contested&module=m1`, `/laws/#civil-code-201` */
 export function LawsRoute() {

@@ -15,8 +15,6 @@ import {
   type Stroke,
 } from './portrait-drawing';
 
-export type { Expression, PortraitFeatures };
-
 type PortraitProps = {
   readonly features: PortraitFeatures;
   readonly expression: Expression;

@@ -18,7 +18,8 @@ async function violations(page: Page): Promise<readonly string[]> {
 describe('every page meets WCAG 2.2 AA as far as a machine can tell', () => {
   const newLearner = useLearners();
 
-  it.each(prerenderedAddresses())(
+  // The case grows with the course: its page is looked at empty and full.
+  it.each([...prerenderedAddresses(), '/case/?at=l5-3'])(
     '%s, on a phone on paper and on a laptop at night',
     async (address) => {
       const { page, open } = await newLearner({ viewport: phone });

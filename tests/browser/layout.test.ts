@@ -27,20 +27,23 @@ function smallControls(): readonly string[] {
 describe('every page fits the screen and the thumb', () => {
   const newLearner = useLearners();
 
-  it.each(prerenderedAddresses())('%s, from 320 px to a projector', async (address) => {
-    const { page, open } = await newLearner({ hasTouch: true, isMobile: true });
-    await open(address);
-    await hydrated(page);
-    expect(await page.evaluate(smallControls)).toEqual([]);
-    for (const width of [320, 360, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 780 });
-      expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([]);
-    }
+  it.each([...prerenderedAddresses(), '/case/?at=l1-4'])(
+    '%s, from 320 px to a projector',
+    async (address) => {
+      const { page, open } = await newLearner({ hasTouch: true, isMobile: true });
+      await open(address);
+      await hydrated(page);
+      expect(await page.evaluate(smallControls)).toEqual([]);
+      for (const width of [320, 360, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 780 });
+        expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([]);
+      }
 
-    await page.setViewportSize(phone);
-    await page.evaluate(() => {
-      document.documentElement.dataset.type = 'larger';
-    });
-    expect(await page.evaluate(overflowing), 'at the largest type size').toEqual([]);
-  });
+      await page.setViewportSize(phone);
+      await page.evaluate(() => {
+        document.documentElement.dataset.type = 'larger';
+      });
+      expect(await page.evaluate(overflowing), 'at the largest type size').toEqual([]);
+    },
+  );
 });

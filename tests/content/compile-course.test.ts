@@ -63,6 +63,84 @@ describe('a compiled course', () => {
   });
 });
 
+describe('the books to look things up in', () => {
+  const LESSON = 'modules/01-know/l1-1.mdx';
+
+  it('know where a term is taught, and leave out what no lesson names', () => {
+    const more = '  - id: exposure\n    term: 敞口\n    en: exposure\n    definition: 没收回的。\n';
+    const files = planted(exampleFiles(), 'glossary.yaml', 'terms:\n', `terms:\n${more}`);
+    expect(compiled(files).glossary).toEqual([
+      expect.objectContaining({
+        id: 'retention-money',
+        initial: 'Z',
+        places: [{ ref: 'l1-1#five-boxes', title: '五格账' }],
+      }),
+    ]);
+  });
+
+  it('list terms by pinyin', () => {
+    const terms = ['应收账款', '敞口', 'ERP 系统', '质保金'];
+    const yaml = terms.map(
+      (term, index) => `  - { id: t${index}, term: ${term}, en: e, definition: 一个词。 }\n`,
+    );
+    const named = terms.map((term, index) => `<Term id="t${index}">${term}</Term>`).join('、');
+    const files = planted(
+      planted(exampleFiles(), 'glossary.yaml', 'terms:\n', `terms:\n${yaml.join('')}`),
+      LESSON,
+      '先分清哪笔该催。',
+      `${named}。`,
+    );
+    expect(
+      compiled(files)
+        .glossary.map(({ initial, term }) => `${initial} ${term}`)
+        .toSorted(),
+    ).toEqual(['C 敞口', 'E ERP 系统', 'Y 应收账款', 'Z 质保金', 'Z 质保金']);
+  });
+
+  it("quote the company's rules, a line for each paragraph, item and row", () => {
+    const rule = `<CompanyRule>
+
+优惠最多 **2%**。
+
+- 7 日内到账
+- 书面确认
+
+| 谁 | 多少 |
+| --- | --- |
+| 销售经理 | 3% |
+
+</CompanyRule>
+
+`;
+    const files = planted(
+      exampleFiles(),
+      LESSON,
+      '<WorkedExample',
+      `<CompanyRule>一年 365 天。</CompanyRule>\n\n<WorkedExample`,
+    );
+    const more = planted(files, LESSON, '先分清哪笔该催。', `${rule}先分清哪笔该催。`);
+    expect(compiled(more).lawBook.companyRules).toEqual([
+      {
+        lines: ['优惠最多 2%。', '7 日内到账', '书面确认', '谁 | 多少', '销售经理 | 3%'],
+        place: { ref: 'l1-1#five-boxes', title: '五格账' },
+      },
+      { lines: ['一年 365 天。'], place: { ref: 'l1-1', title: '先把账认清' } },
+    ]);
+  });
+
+  it('tell of the case what the lessons of the course tell, and no more', () => {
+    const later = `  - { on: 2025-12-22, weekday: 一, company: lanneng, happened: 起诉。, known: l2-1 }\n`;
+    const files = new Map(exampleFiles());
+    files.set('case/timeline.yaml', `${files.get('case/timeline.yaml')}${later}`);
+    const upcoming = '- { id: m2, numeral: 二, title: 五个准备, summary: 先备齐。 }';
+    const announced = planted(files, 'course.yaml', 'upcoming: []', `upcoming:\n  ${upcoming}`);
+    expect(compiled(announced).caseFile.timeline.map(({ known }) => known)).toEqual([
+      'l1-1',
+      'l1-1',
+    ]);
+  });
+});
+
 describe('an item', () => {
   const hashOf = (stem: string) => {
     const { hash: _hash, ...item } = buildItem({ stem });
@@ -106,6 +184,7 @@ describe('virtual:course', () => {
     expect(entry).toContain('import("/course/content/modules/01-know/l1-1.mdx")');
     expect(entry).toContain('import("virtual:course/bank/m1")');
     expect(entry).not.toContain('质保金');
+    expect(entry).not.toContain('林一舟接手。');
     // The summary of a lesson is no part of the first load.
     expect(entry).not.toContain('一张交接表，十个格。');
     expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');

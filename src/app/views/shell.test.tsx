@@ -59,6 +59,27 @@ describe('the shell', () => {
     }
     expect(within(contents).queryByRole('link', { name: /五个准备/ })).toBeNull();
   });
+
+  it('has the books to look things up in at the foot of every page', () => {
+    render(
+      <MemoryRouter>
+        <Shell course={outline} path="/laws/" sealed={new Set()} messages={zh.shell} notice={null}>
+          <h1>x</h1>
+        </Shell>
+      </MemoryRouter>,
+    );
+
+    const books = within(screen.getByRole('navigation', { name: zh.shell.lookUp }));
+    expect(books.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/case/',
+      '/glossary/',
+      '/laws/',
+    ]);
+    expect(books.getByRole('link', { name: zh.shell.laws })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
 });
 
 describe('home', () => {

@@ -63,15 +63,24 @@ function InstalmentText({ state, messages, formats }: InstalmentTextProps) {
           {openText(part, messages, formats)}
         </p>
       ))}
-      {state.payments.map(({ on, amount }) => (
-        <p key={`${on} ${amount}`} className={styles.small}>
-          {amount === state.instalment.amount
-            ? says.paid(on)
-            : says.paidPart(on, formats.integer(amount))}
-        </p>
-      ))}
+      {state.payments.length > 0 && (
+        <p className={styles.small}>{paidText(state, says, formats)}</p>
+      )}
     </>
   );
+}
+
+/** When it came; the sum of several payments, whose days stand in the account book above. */
+function paidText(
+  { payments, received, instalment }: InstalmentState,
+  says: Messages['caseFile']['account'],
+  formats: Formats,
+): string {
+  const [first, ...more] = payments;
+  if (more.length > 0) return says.paidParts(payments.length, formats.integer(received));
+  return received === instalment.amount
+    ? says.paid(first?.on ?? '')
+    : says.paidPart(first?.on ?? '', formats.integer(received));
 }
 
 function openText(part: OpenPart, messages: Messages['caseFile'], formats: Formats): string {

@@ -64,6 +64,7 @@ export const caseFile = {
     otherDue: (amount: string, box: string, due: string) => `${amount} ${box}，${due}到期`,
     paid: (day: string) => `${day} 到账`,
     paidPart: (day: string, amount: string) => `${day} 到 ${amount}`,
+    paidParts: (times: number, amount: string) => `分 ${times} 次到 ${amount}`,
   },
 
   arrangement: {

@@ -36,7 +36,7 @@ export function LawLine({ law, places, messages, formats }: LawLineProps) {
         <p>{messages.inForceSince(law.inForceSince)}</p>
         <p>
           {law.confidence === 'unseen'
-            ? messages.lookedAtOn(formats.day(law.checkedOn))
+            ? messages.searchedOn(formats.day(law.checkedOn))
             : messages.checkedOn(formats.day(law.checkedOn))}
         </p>
       </div>

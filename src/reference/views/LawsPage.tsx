@@ -43,6 +43,8 @@ export function LawsPage({
 }: LawsPageProps) {
   const groups = byInstrument(shown);
   const oldest = oldestCheck(laws);
+  const unseen = laws.filter((law) => law.confidence === 'unseen').length;
+  const occurring = confidences.filter((id) => laws.some((law) => law.confidence === id));
   const placesOf = (places: LawEntry['places']) =>
     places.map((place) => ({ ref: place.ref, label: labelOf(place) }));
 
@@ -51,7 +53,10 @@ export function LawsPage({
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p className={styles.intro}>{messages.intro}</p>
       {oldest !== null && (
-        <p className={styles.summary}>{messages.summary(laws.length, formats.day(oldest))}</p>
+        <p className={styles.summary}>
+          {messages.summary(laws.length, formats.day(oldest))}
+          {unseen > 0 && messages.unseen(unseen)}
+        </p>
       )}
       <section className={styles.filters} aria-label={messages.filters}>
         <Segments
@@ -60,7 +65,7 @@ export function LawsPage({
           look="apart"
           options={[
             { id: every, label: messages.everyConfidence },
-            ...confidences.map((id) => ({
+            ...occurring.map((id) => ({
               id,
               label: `${messages.marks[id]} ${messages.sure[id]}`,
             })),
