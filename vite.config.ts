@@ -3,6 +3,7 @@ import mdx from '@mdx-js/rollup';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { scopedClassName } from './tools/css-names.ts';
 import { remarkPlugins } from './tools/remark-plugins.ts';
 import { courseContent } from './tools/vite-course.ts';
 import { prerender } from './tools/vite-prerender.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
   // `resolve.tsconfigPaths` does not see imports made from .mdx.
   resolve: { alias: { '@': join(import.meta.dirname, 'src') } },
   plugins: [...sources, prerender(sources), serviceWorker(), previewAsHosted()],
+  css: { modules: { generateScopedName: scopedClassName } },
   build: {
     manifest: true,
     // Where a browser knows no modulepreload, modules are fetched when they are imported.
@@ -42,9 +44,21 @@ export default defineConfig({
               name: 'motion',
               test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]/,
             },
+            // What every page needs; addresses and links would else be files of their own.
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
+              test: /src[\\/](course[\\/]addresses|ui[\\/]AppLink)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
+            },
+            // Titles and summaries of the whole course: data that every page's route shares.
+            { name: 'outline', test: /virtual:course\/outline$/ },
+            // Books to look things up in: data that changes with the content and not with the code.
+            { name: 'case-file', test: /virtual:course\/case-file$/ },
+            { name: 'law-book', test: /virtual:course\/law-book$/ },
+            { name: 'glossary', test: /virtual:course\/glossary$/ },
+            // The drawings of the people, which role-plays and the case file share.
+            {
+              name: 'people',
+              test: /src[\\/](ui[\\/](Portrait|portrait-drawing)|case-file[\\/]views[\\/]faces)/,
             },
             // Small pieces that pages share: a file or two instead of a second round of requests on
             // hosts that serve six at a time.

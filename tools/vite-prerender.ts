@@ -153,6 +153,8 @@ async function buildPrerenderer(
     mode: config.mode,
     logLevel: 'error',
     resolve: { alias: config.resolve.alias },
+    // The pages name their classes as the app does.
+    css: { modules: config.css.modules ?? {} },
     // Addresses of assets then start with `/`, as those of pages do.
     base: '/',
     plugins: [...shared, noteDynamicImports()],

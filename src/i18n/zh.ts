@@ -1,6 +1,9 @@
+import { caseFile } from './zh/case-file';
 import { core } from './zh/core';
+import { glossary } from './zh/glossary';
 import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
+import { laws } from './zh/laws';
 import { lesson } from './zh/lesson';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
@@ -8,6 +11,7 @@ import { quiz } from './zh/quiz';
 import { record } from './zh/record';
 import { review } from './zh/review';
 import { scenario } from './zh/scenario';
+import { search } from './zh/search';
 import { settings } from './zh/settings';
 
 /**
@@ -26,6 +30,10 @@ export const zh = {
   quiz,
   review,
   jobAid,
+  search,
+  caseFile,
+  laws,
+  glossary,
 };
 
 export type Messages = typeof zh;

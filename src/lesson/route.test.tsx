@@ -13,7 +13,7 @@ import { openTab } from '../../tests/support/build-record';
 import { wholeChinese } from '../../tests/support/language';
 import { LessonRoute } from './route';
 
-vi.mock('virtual:course', async () => {
+vi.mock('virtual:course/outline', async () => {
   const build = await import('../../tests/support/build-course');
   const lessons = [
     build.buildLessonOutline({ id: 'l1-1' }),
@@ -63,6 +63,7 @@ vi.mock('@/app/course-chunks', async () => {
       takeaways: ['账要对平。', '票要送到。', '话要查实。'],
       interactions: [buildInteraction('guess')],
       documents: [],
+      diagrams: [],
       terms: [{ id: 'five-boxes', term: '五格账', en: 'five boxes', definition: '分成五格。' }],
       laws: [
         {

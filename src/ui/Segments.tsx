@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './Segments.module.css';
 
 type SegmentsProps<Id extends string> = {
@@ -6,7 +7,7 @@ type SegmentsProps<Id extends string> = {
   readonly legend: string;
   /** joined: two or three in one row. apart: as many as there are, in rows. */
   readonly look: 'joined' | 'apart';
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly options: readonly { readonly id: Id; readonly label: ReactNode }[];
   readonly selected: Id | undefined;
   readonly disabled?: boolean;
   readonly invalid?: boolean;

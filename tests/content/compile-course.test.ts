@@ -56,7 +56,7 @@ describe('a compiled course', () => {
     ];
     const source = buildSource({
       banks: [buildBankSource([buildItem({ document: 'doc-receipt' })])],
-      documents: { file: 'case/documents.yaml', data: { documents } },
+      documents: [{ file: 'case/documents/m1.yaml', data: { documents } }],
     });
     const [bank] = compileCourse(source, []).banks;
     expect(bank?.documents.map(({ id }) => id)).toEqual(['doc-receipt']);
@@ -85,9 +85,14 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is one module for the outline and one for each lesson, bank, role-play and job aid', () => {
+  it('is a module for the frame, outline, search, case file, law book and glossary, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
+      'virtual:course/outline',
+      'virtual:course/search',
+      'virtual:course/case-file',
+      'virtual:course/law-book',
+      'virtual:course/glossary',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
@@ -101,5 +106,8 @@ describe('virtual:course', () => {
     expect(entry).toContain('import("/course/content/modules/01-know/l1-1.mdx")');
     expect(entry).toContain('import("virtual:course/bank/m1")');
     expect(entry).not.toContain('质保金');
+    // The summary of a lesson is no part of the first load.
+    expect(entry).not.toContain('一张交接表，十个格。');
+    expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');
   });
 });

@@ -134,6 +134,104 @@ const EXAMPLES: Examples = {
       { id: 'short', label: '只晚 30 天', values: { amount: 348_000, rate: 6, days: 30 } },
     ],
   },
+  spot: {
+    ...named('spot'),
+    type: 'spot',
+    mark: '有问题',
+    entries: [
+      {
+        id: 'receipt',
+        title: '六店签收单',
+        detail: '只有司机签字',
+        document: 'doc-contract',
+        flawed: true,
+        feedback: '司机签的不算收货，整单锁不了。',
+        mend: {
+          question: '怎么补？',
+          options: [
+            { id: 'store', text: '请店长补签', feedback: '谁收货谁签。' },
+            { id: 'forge', text: '让司机代签', feedback: '这是造假。' },
+          ],
+          key: 'store',
+        },
+      },
+      { id: 'invoice', title: '发票', flawed: false, feedback: '税号对得上。' },
+      { id: 'letter', title: '征询函', flawed: true, feedback: '没写回函期限。' },
+      { id: 'account', title: '对账单', flawed: false, feedback: '两边盖了章。' },
+    ],
+  },
+  rewrite: {
+    ...named('rewrite'),
+    type: 'rewrite',
+    situation: '约黄总见面，发一条微信。',
+    parts: [
+      {
+        id: 'message',
+        original: '黄总，什么时候方便？',
+        versions: [
+          {
+            id: 'dated',
+            phrases: [
+              { text: '黄总，对账单上 34.8 万，' },
+              { text: '20 号下午占您半小时，', effect: 'works', remark: '给了时长。' },
+              { text: '您看行吗？', effect: 'works', remark: '只问一件事。' },
+            ],
+            verdict: '有事由，有时长。',
+          },
+          {
+            id: 'threat',
+            phrases: [
+              { text: '黄总，' },
+              { text: '再不付就起诉。', effect: 'harms', remark: '门先关上了。' },
+            ],
+            verdict: '开口就是威胁。',
+          },
+        ],
+        key: 'dated',
+      },
+      {
+        id: 'close',
+        label: '第二句：收尾',
+        versions: [
+          { id: 'firm', phrases: [{ text: '我 20 号到。' }], verdict: '定下来了。' },
+          { id: 'loose', phrases: [{ text: '改天再说。' }], verdict: '没有日子。' },
+        ],
+        key: 'firm',
+      },
+    ],
+  },
+  'self-check': {
+    ...named('check'),
+    type: 'self-check',
+    documents: ['doc-contract'],
+    entries: [
+      { id: 'goods', group: '质量', text: '探头装对了', lamp: 'green', reason: '校正过了。' },
+      {
+        id: 'curve',
+        group: '质量',
+        text: '温度曲线合格',
+        detail: '三家店报过警',
+        lamp: 'red',
+        reason: '没有双签。',
+        next: '约门店双签。',
+        proof: 'record',
+      },
+      {
+        id: 'invoices',
+        group: '票据',
+        text: '发票都送到了',
+        lamp: 'amber',
+        reason: '差一张。',
+        next: '今天补寄。',
+      },
+      { id: 'delivery', group: '票据', text: '货都签收了', lamp: 'green', reason: '单子齐。' },
+    ],
+    proofs: [
+      { id: 'record', text: '校正记录', detail: '双方签字', feedback: '写着已恢复正常。' },
+      { id: 'chat', text: '微信里说好了', feedback: '没有签字，不算。' },
+    ],
+    summary: '先认、再修、后证、再谈钱。',
+  },
   say: {
     ...named('say'),
     type: 'say',

@@ -64,7 +64,10 @@ export function exampleFiles(): ContentFiles {
     source.companies,
     source.contracts,
     source.ledger,
+    source.timeline,
     source.calendar,
+    source.figures,
+    source.style,
   ];
   return new Map([
     ...files.map(({ file, data }) => [file, stringify(data)] as const),

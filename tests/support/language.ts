@@ -21,5 +21,9 @@ export const wholeChinese: Language = {
     quiz: part('quiz'),
     review: part('review'),
     jobAid: part('jobAid'),
+    search: part('search'),
+    caseFile: part('caseFile'),
+    laws: part('laws'),
+    glossary: part('glossary'),
   },
 };

@@ -1,7 +1,8 @@
 import type { Import } from './imports';
 
 /** The features: each has the same kinds of thing in it. */
-const FEATURES = 'lesson|quiz|scenario|review|job-aid|classroom|search|certificate';
+const FEATURES =
+  'lesson|quiz|scenario|review|job-aid|classroom|search|certificate|case-file|reference';
 
 /** The parts of the app by path; the first that fits is meant. */
 const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
@@ -38,7 +39,7 @@ const LAYERS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
-  engine: { uses: ['course', 'chance'], types: ['schema', 'learning-record'] },
+  engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
   explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildItem } from '../../../tests/support/build-course';
+import { buildInteraction } from '../../../tests/support/build-interaction';
 import {
   buildBankSource,
+  buildInteractions,
   buildInteractionsWith,
   buildSource,
 } from '../../../tests/support/build-source';
@@ -69,4 +71,53 @@ it('refuses a guess whose answer is no option, and a card in a group that is not
   expect(answerKeys(buildSource({ interactions: [guess] }))).toHaveLength(1);
   const [wrong] = answerKeys(buildSource({ interactions: [sort] }));
   expect(wrong?.message).toContain('Did you mean "collect"?');
+});
+
+const spot = buildInteraction('spot');
+const rewrite = buildInteraction('rewrite');
+const selfCheck = buildInteraction('self-check');
+
+it.each([
+  {
+    of: 'a way to mend',
+    interaction: {
+      ...spot,
+      entries: spot.entries.map(({ mend, ...entry }) =>
+        mend ? { ...entry, mend: { ...mend, key: 'stores' } } : entry,
+      ),
+    },
+    says: '"stores" is not one of the options here. Did you mean "store"?',
+    at: ['interactions', 0, 'entries', 0, 'mend', 'key'],
+  },
+  {
+    of: 'a version',
+    interaction: {
+      ...rewrite,
+      parts: rewrite.parts.map((part) => (part.id === 'close' ? { ...part, key: 'firmly' } : part)),
+    },
+    says: '"firmly" is not one of the versions here.',
+    at: ['interactions', 0, 'parts', 1, 'key'],
+  },
+  {
+    of: 'a proof',
+    interaction: {
+      ...selfCheck,
+      entries: selfCheck.entries.map(({ proof, ...entry }) =>
+        proof ? { ...entry, proof: 'records' } : entry,
+      ),
+    },
+    says: '"records" is not one of the proofs here. Did you mean "record"?',
+    at: ['interactions', 0, 'entries', 1, 'proof'],
+  },
+])('refuses $of that is not there', ({ interaction, says, at }) => {
+  const source = buildSource({ interactions: [buildInteractions([interaction])] });
+  const [wrong, ...more] = answerKeys(source);
+  expect(more).toEqual([]);
+  expect(wrong?.message).toContain(says);
+  expect(wrong?.place).toMatchObject({ path: at });
+});
+
+it('has nothing against keys of interactions that are there', () => {
+  const source = buildSource({ interactions: [buildInteractions([spot, rewrite, selfCheck])] });
+  expect(answerKeys(source)).toEqual([]);
 });

@@ -102,6 +102,22 @@ function keysOfInteraction(interaction: Interaction, file: string, at: Path): re
       return interaction.people.flatMap(({ role }, index) =>
         among(role, interaction.roles, 'roles', file, [...at, 'people', index, 'role']),
       );
+    case 'spot':
+      return interaction.entries.flatMap(({ mend }, index) =>
+        mend
+          ? among(mend.key, mend.options, 'options', file, [...at, 'entries', index, 'mend', 'key'])
+          : [],
+      );
+    case 'rewrite':
+      return interaction.parts.flatMap(({ key, versions }, index) =>
+        among(key, versions, 'versions', file, [...at, 'parts', index, 'key']),
+      );
+    case 'self-check':
+      return interaction.entries.flatMap(({ proof }, index) =>
+        proof === undefined
+          ? []
+          : among(proof, interaction.proofs, 'proofs', file, [...at, 'entries', index, 'proof']),
+      );
     default:
       return [];
   }

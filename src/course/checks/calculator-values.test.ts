@@ -31,7 +31,7 @@ it.each([
   },
   {
     values: { start: '2025-06-18', days: 30, rolls: false },
-    says: ['"due-date" needs "batches", a days of the month.'],
+    says: ['"due-date" needs "batches", a list of numbers.'],
   },
 ])('says $says of $values', ({ values, says }) => {
   expect(valuesGiven(values)).toEqual(says);

@@ -1,3 +1,4 @@
+import { amounts } from './amounts';
 import { answerKeys } from './answer-keys';
 import { bankStructure } from './bank-structure';
 import { bannedForms } from './banned-forms';
@@ -6,14 +7,21 @@ import { caseReferences } from './case-references';
 import { contractSums } from './contract-sums';
 import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
+import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
+import { firstUseOfTerms } from './first-use-of-terms';
+import { itemSources } from './item-sources';
 import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
 import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
+import { knownLessons } from './known-lessons';
 import { knownObjectives } from './known-objectives';
+import { lawStatements } from './law-statements';
+import { ledgerChanges } from './ledger-changes';
+import { ledgerOutcome } from './ledger-outcome';
 import { ledgerTotals } from './ledger-totals';
 import { lessonInteractions } from './lesson-interactions';
 import { lessonLength } from './lesson-length';
@@ -24,10 +32,20 @@ import { objectiveCoverage } from './objective-coverage';
 import { optionLength } from './option-length';
 import { orderArrows } from './order-arrows';
 import { orderingSlips } from './ordering-slips';
+import { paymentBatches } from './payment-batches';
+import { rewriteRemarks } from './rewrite-remarks';
 import { sectionReferences } from './section-references';
+import { selfCheckLamps } from './self-check-lamps';
+import { spotFlaws } from './spot-flaws';
+import { tactics } from './tactics';
+import { timelineDays } from './timeline-days';
+import { timelinePayments } from './timeline-payments';
+import { toldInTime } from './told-in-time';
+import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
 import { weekdays } from './weekdays';
+import { wording } from './wording';
 
 export type CourseCheck = {
   /**
@@ -49,13 +67,27 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
   { needs: ['lesson'], find: sectionReferences },
   {
-    needs: ['lesson', 'interactions', 'bank', 'scenario', 'documents', 'glossary', 'laws'],
+    needs: [
+      'lesson',
+      'interactions',
+      'bank',
+      'scenario',
+      'documents',
+      'diagrams',
+      'glossary',
+      'laws',
+    ],
     find: definitions,
   },
   { needs: [], find: answerKeys },
   { needs: [], find: orderingSlips },
   { needs: [], find: orderArrows },
   { needs: [], find: calculatorValues },
+  { needs: [], find: spotFlaws },
+  { needs: [], find: rewriteRemarks },
+  { needs: [], find: selfCheckLamps },
+  { needs: [], find: diagramCells },
+  { needs: ['course', 'lesson'], find: tactics },
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
   { needs: [], find: jobAidLetter },
@@ -63,7 +95,20 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },
   { needs: ['contracts', 'ledger'], find: ledgerTotals },
+  { needs: ['contracts', 'ledger'], find: ledgerChanges },
+  { needs: ['contracts', 'ledger'], find: ledgerOutcome },
+  { needs: ['contracts', 'ledger', 'companies', 'calendar'], find: paymentBatches },
+  { needs: ['calendar'], find: timelineDays },
+  { needs: ['contracts', 'ledger', 'timeline'], find: timelinePayments },
+  { needs: ['contracts', 'ledger', 'timeline'], find: toldInTime },
+  { needs: ['module', 'companies', 'contracts', 'ledger', 'timeline'], find: knownLessons },
   { needs: [], find: weekdays },
+  { needs: ['contracts', 'ledger', 'figures'], find: amounts },
+  { needs: ['lesson'], find: lawStatements },
+  { needs: ['module', 'lesson', 'glossary'], find: firstUseOfTerms },
+  { needs: ['lesson', 'bank'], find: itemSources },
+  { needs: [], find: typography },
+  { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: [], find: bankStructure },
   { needs: [], find: keyPosition },

@@ -1,13 +1,15 @@
-import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case';
+import type { CompaniesFile, Contracts, Ledger, Timeline, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
+import type { Figures } from '../schema/figures';
 import type { Interaction } from '../schema/interaction';
 import type { BankFile } from '../schema/item';
 import type { JobAid } from '../schema/job-aid';
 import type { LessonFrontmatter } from '../schema/lesson';
 import type { LawNote, Term } from '../schema/reference';
 import type { ScenarioFile } from '../schema/scenario';
+import type { Style } from '../schema/style';
 import type { Place } from './finding';
 
 /** What a file held, and which file that was, from `content/` on. */
@@ -25,6 +27,16 @@ export type LessonElement = {
   readonly characters: number;
   /** The longest stretch of plain paragraphs inside it, with nothing to do or look at between. */
   readonly longestStretch: number;
+  /** What stands inside it, a line for each paragraph, item and row. */
+  readonly lines: readonly string[];
+};
+
+/** What a section of a lesson says, without instructor's notes; without a section, the rest of the lesson. */
+export type Passage = {
+  readonly section: string | undefined;
+  readonly text: string;
+  /** The same without what a law note stands at, and so explains. */
+  readonly withoutLaw: string;
 };
 
 export type LessonSource = Sourced<LessonFrontmatter> & {
@@ -32,6 +44,7 @@ export type LessonSource = Sourced<LessonFrontmatter> & {
   readonly elements: readonly LessonElement[];
   /** Characters that a learner reads in the prose, without notes and manager's page. */
   readonly characters: number;
+  readonly passages: readonly Passage[];
 };
 
 /** A piece of text and where it stands. */
@@ -56,10 +69,13 @@ export type CourseSource = {
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
   readonly documents: readonly Sourced<{ readonly documents: readonly StoryDocument[] }>[];
   readonly diagrams: readonly Sourced<{ readonly diagrams: readonly Diagram[] }>[];
-  readonly companies: Sourced<{ readonly companies: Companies }>;
+  readonly companies: Sourced<CompaniesFile>;
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
+  readonly timeline: Sourced<{ readonly events: Timeline }>;
   readonly calendar: Sourced<WorkCalendar>;
+  readonly figures: Sourced<Figures>;
+  readonly style: Sourced<Style>;
   readonly texts: readonly PlacedText[];
 };
 
@@ -79,4 +95,7 @@ export type FileKind =
   | 'companies'
   | 'contracts'
   | 'ledger'
-  | 'calendar';
+  | 'timeline'
+  | 'calendar'
+  | 'figures'
+  | 'style';

@@ -1,28 +1,33 @@
 import { expect, it } from 'vitest';
 import { buildItem } from '../../../tests/support/build-course';
+import { buildDiagram } from '../../../tests/support/build-diagram';
+import { buildInteraction } from '../../../tests/support/build-interaction';
 import {
   buildBankSource,
   buildElement,
+  buildInteractions,
   buildLessonSource,
   buildSource,
 } from '../../../tests/support/build-source';
 import { definitions } from './definitions';
 
-const documents = (...ids: string[]) => ({
-  file: 'case/documents.yaml',
-  data: {
-    documents: ids.map((id) => ({
-      id,
-      kind: 'form' as const,
-      title: '单据',
-      rows: [],
-      clauses: [],
-      messages: [],
-      signatures: [],
-      description: '一张单据。',
-    })),
+const documents = (...ids: string[]) => [
+  {
+    file: 'case/documents/m1.yaml',
+    data: {
+      documents: ids.map((id) => ({
+        id,
+        kind: 'form' as const,
+        title: '单据',
+        rows: [],
+        clauses: [],
+        messages: [],
+        signatures: [],
+        description: '一张单据。',
+      })),
+    },
   },
-});
+];
 const showing = (...elements: ReturnType<typeof buildElement>[]) => [
   buildLessonSource({ elements }),
 ];
@@ -64,6 +69,29 @@ it('counts a document above an item, and one on the table of a scene, as shown',
     documents: documents('doc-receipt', 'doc-account'),
     banks: [buildBankSource([buildItem({ document: 'doc-receipt' })])],
     scenarios: [{ ...scenario, data: { ...scenario.data, nodes } }],
+  });
+  expect(definitions(source)).toEqual([]);
+});
+
+it('refuses a diagram that is not there', () => {
+  const diagrams = [
+    { file: 'modules/01-know/diagrams.yaml', data: { diagrams: [buildDiagram('grid')] } },
+  ];
+  const lessons = showing(
+    buildElement('Diagram', { id: 'grid' }),
+    buildElement('Diagram', { id: 'gird' }),
+  );
+  expect(definitions(buildSource({ diagrams, lessons })).map(({ message }) => message)).toEqual([
+    'there is no diagram "gird". Did you mean "grid"?',
+  ]);
+});
+
+it('counts a document that is searched or lies beside a self-check as shown', () => {
+  const spot = buildInteraction('spot', { document: 'doc-contents' });
+  const check = buildInteraction('self-check', { documents: ['doc-record'] });
+  const source = buildSource({
+    documents: documents('doc-contract', 'doc-contents', 'doc-record'),
+    interactions: [buildInteractions([spot, check])],
   });
   expect(definitions(source)).toEqual([]);
 });

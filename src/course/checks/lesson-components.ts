@@ -1,7 +1,12 @@
-type Attributes = { readonly required: readonly string[]; readonly optional?: readonly string[] };
+type Component = {
+  readonly required: readonly string[];
+  readonly optional?: readonly string[];
+  /** The one component that it may stand in, right inside it. */
+  readonly inside?: string;
+};
 
 /** The components that a lesson may name, and what each is given. Nothing else is allowed there. */
-export const LESSON_COMPONENTS: Readonly<Record<string, Attributes>> = {
+export const LESSON_COMPONENTS: Readonly<Record<string, Component>> = {
   Hook: { required: [] },
   Interaction: { required: ['id'] },
   Section: { required: ['id', 'title'] },
@@ -13,9 +18,9 @@ export const LESSON_COMPONENTS: Readonly<Record<string, Attributes>> = {
   CompanyRule: { required: [] },
   /** A contested tactic; inside it stand one <Core>, one <Line> and one <Instead>. */
   Tactic: { required: ['id', 'title'] },
-  Core: { required: [] },
-  Line: { required: [] },
-  Instead: { required: [] },
+  Core: { required: [], inside: 'Tactic' },
+  Line: { required: [], inside: 'Tactic' },
+  Instead: { required: [], inside: 'Tactic' },
   Coach: { required: ['name'] },
   Aside: { required: [] },
   Takeaways: { required: [] },

@@ -62,3 +62,20 @@ it("refuses a section inside another, and a manager's page before the job aid", 
   ]);
   expect(said([...elements, page])).toEqual([]);
 });
+
+it("wants a tactic's sides right inside a tactic", () => {
+  const section = buildElement('Tactic', { id: 'candour', title: '坦诚' }, { within: ['Section'] });
+  const inside = buildElement('Line', {}, { within: ['Section', 'Tactic'] });
+  const astray = buildElement('Line', {}, { within: ['Section'] });
+  const deep = buildElement('Line', {}, { within: ['Section', 'Tactic', 'Core'] });
+  const withParts = (...parts: typeof elements) => [
+    ...elements.slice(0, 3),
+    ...parts,
+    ...elements.slice(3),
+  ];
+  expect(said(withParts(section, inside))).toEqual([]);
+  expect(said(withParts(astray))).toEqual([
+    '<Line> belongs right inside a <Tactic>. Move it there.',
+  ]);
+  expect(said(withParts(section, deep))).toHaveLength(1);
+});

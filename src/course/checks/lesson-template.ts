@@ -1,6 +1,7 @@
 import type { Interaction } from '../schema/interaction';
 import type { CourseSource, LessonElement, LessonSource } from './course-source';
 import { error, type Finding } from './finding';
+import { LESSON_COMPONENTS } from './lesson-components';
 
 type Part =
   | 'hook'
@@ -110,14 +111,17 @@ function partOf(
 
 function nesting(lesson: LessonSource): readonly Finding[] {
   const outermost = ['Hook', 'Section', 'WorkedExample', 'Takeaways', 'JobAidLink', 'ManagerPage'];
-  return lesson.elements
-    .filter(({ name, within }) => outermost.includes(name) && within.length > 0)
-    .map(({ name, within, line, column }) =>
-      error(
-        { file: lesson.file, line, column },
-        `<${name}> stands inside <${within.at(-1)}>. Close that one first.`,
-      ),
-    );
+  return lesson.elements.flatMap(({ name, within, line, column }) => {
+    const place = { file: lesson.file, line, column };
+    const around = within.at(-1);
+    const inside = LESSON_COMPONENTS[name]?.inside;
+    if (outermost.includes(name) && around !== undefined) {
+      return [error(place, `<${name}> stands inside <${around}>. Close that one first.`)];
+    }
+    return inside === undefined || around === inside
+      ? []
+      : [error(place, `<${name}> belongs right inside a <${inside}>. Move it there.`)];
+  });
 }
 
 function managerPage(lesson: LessonSource): readonly Finding[] {

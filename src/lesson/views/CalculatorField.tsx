@@ -25,11 +25,7 @@ export function CalculatorField({
   onDone,
 }: CalculatorFieldProps) {
   const id = useId();
-  const hint = trouble
-    ? messages.invalid[trouble]
-    : name === 'batches'
-      ? messages.batchesHint
-      : undefined;
+  const hint = trouble ? messages.invalid[trouble] : hintOf(name, messages);
 
   if (name === 'rolls') {
     return (
@@ -45,14 +41,14 @@ export function CalculatorField({
   }
 
   return (
-    <div className={name === 'batches' || name === 'start' ? styles.wideField : styles.field}>
+    <div className={isList(name) ? styles.wideField : styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type={name === 'start' ? 'date' : 'text'}
-        inputMode={name === 'start' ? undefined : name === 'batches' ? 'text' : 'decimal'}
+        inputMode={name === 'start' ? undefined : isList(name) ? 'text' : 'decimal'}
         autoComplete="off"
-        maxLength={40}
+        maxLength={isList(name) ? 160 : 40}
         value={value}
         aria-invalid={trouble !== undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
@@ -70,4 +66,14 @@ export function CalculatorField({
       )}
     </div>
   );
+}
+
+/** Several figures in one field, with signs between them that a keypad of digits lacks. */
+function isList(name: FieldName): boolean {
+  return name === 'batches' || name === 'parts';
+}
+
+function hintOf(name: FieldName, messages: CalculatorFieldProps['messages']): string | undefined {
+  if (name === 'batches') return messages.batchesHint;
+  return name === 'parts' ? messages.partsHint : undefined;
 }

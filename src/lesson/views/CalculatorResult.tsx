@@ -1,17 +1,12 @@
-import type { Formats } from '@/i18n/formats';
-import type { Messages } from '@/i18n/messages';
-import type { Calculation } from '../engine/calculation';
 import styles from './Calculator.module.css';
+import { ConcessionResult } from './ConcessionResult';
+import type { ResultProps } from './calculator-result-props';
 import { DueDateResult } from './DueDateResult';
-
-type CalculatorResultProps = {
-  readonly result: Calculation;
-  readonly messages: Messages['lesson']['calculator'];
-  readonly formats: Formats;
-};
+import { OrderSplitResult } from './OrderSplitResult';
+import { Sum } from './Sum';
 
 /** The result, and the sum by which anybody can reckon it again. */
-export function CalculatorResult({ result, messages, formats }: CalculatorResultProps) {
+export function CalculatorResult({ result, messages, formats }: ResultProps) {
   const figure = (value: number) =>
     Number.isInteger(value) ? formats.integer(value) : formats.money(value).replace('¥', '');
   const yuan = (value: number) => formats.money(Math.round(value));
@@ -22,12 +17,9 @@ export function CalculatorResult({ result, messages, formats }: CalculatorResult
       return (
         <>
           <p className={styles.figure}>{messages.rate(formats.percent(rate))}</p>
-          <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
-            <rect width="100" height="4" className={styles.barOpen} />
-            <rect width={rate * 100} height="4" className={styles.barReceived} />
-          </svg>
+          <Bar share={rate} />
           <p>{messages.openAmount(formats.money(open))}</p>
-          <Sum messages={messages}>
+          <Sum label={messages.sum}>
             {figure(received)} ÷ {figure(signed)} = {formats.percent(rate)}
           </Sum>
         </>
@@ -39,7 +31,7 @@ export function CalculatorResult({ result, messages, formats }: CalculatorResult
         <>
           <p className={styles.figure}>{messages.delay(yuan(cost))}</p>
           {days > 0 && <p>{messages.delayPerDay(formats.money(cost / days))}</p>}
-          <Sum messages={messages}>
+          <Sum label={messages.sum}>
             {figure(amount)} × {rate}% × {days} ÷ 365 {Number.isInteger(cost) ? '=' : '≈'}{' '}
             {figure(Math.round(cost))}
           </Sum>
@@ -52,9 +44,39 @@ export function CalculatorResult({ result, messages, formats }: CalculatorResult
         <>
           <p className={styles.figure}>{messages.sales(yuan(sales))}</p>
           <p>{messages.salesTimes(String(Math.round((sales / loss) * 10) / 10))}</p>
-          <Sum messages={messages}>
+          <Sum label={messages.sum}>
             {figure(loss)} ÷ {margin}% {Number.isInteger(sales) ? '=' : '≈'}{' '}
             {figure(Math.round(sales))}
+          </Sum>
+        </>
+      );
+    }
+    case 'concession':
+      return <ConcessionResult result={result} messages={messages} formats={formats} />;
+    case 'milestone-share': {
+      const { amount, done, total, payable, rest } = result;
+      return (
+        <>
+          <p className={styles.figure}>{messages.payable(yuan(payable))}</p>
+          <Bar share={done / total} />
+          {rest > 0 && <p>{messages.rest(yuan(rest))}</p>}
+          <Sum label={messages.sum}>
+            {figure(amount)} × {done} ÷ {total} {Number.isInteger(payable) ? '=' : '≈'}{' '}
+            {figure(Math.round(payable))}
+          </Sum>
+        </>
+      );
+    }
+    case 'order-split':
+      return <OrderSplitResult result={result} messages={messages} formats={formats} />;
+    case 'exposure': {
+      const { open, order, advance, exposure } = result;
+      return (
+        <>
+          <p className={styles.figure}>{messages.exposure(formats.money(exposure))}</p>
+          <p>{messages.exposureMore(formats.money(exposure - open))}</p>
+          <Sum label={messages.sum}>
+            {figure(open)} + {figure(order)} − {figure(advance)} = {figure(exposure)}
           </Sum>
         </>
       );
@@ -66,12 +88,11 @@ export function CalculatorResult({ result, messages, formats }: CalculatorResult
   }
 }
 
-type SumProps = Pick<CalculatorResultProps, 'messages'> & { readonly children: React.ReactNode };
-
-function Sum({ messages, children }: SumProps) {
+function Bar({ share }: { readonly share: number }) {
   return (
-    <p className={styles.sum}>
-      <span className={styles.legend}>{messages.sum}</span> {children}
-    </p>
+    <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>
+      <rect width="100" height="4" className={styles.barOpen} />
+      <rect width={share * 100} height="4" className={styles.barReceived} />
+    </svg>
   );
 }

@@ -72,9 +72,7 @@ export function CalculatorView({
             key={field}
             name={field}
             label={
-              field === 'days' && formula === 'due-date'
-                ? messages.calculator.labels.term
-                : messages.calculator.labels[field]
+              messages.calculator.labelsIn[formula]?.[field] ?? messages.calculator.labels[field]
             }
             value={current.inputs[field] ?? ''}
             trouble={troubles[field]}

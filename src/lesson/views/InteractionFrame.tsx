@@ -8,6 +8,16 @@ import styles from './Interaction.module.css';
 /** 2 for an interaction on its own, 3 within a section that has a heading. */
 export const HeadingLevelContext = createContext<2 | 3>(2);
 
+/** What takes a while, and may be left for later. */
+const LONG: ReadonlySet<Interaction['type']> = new Set([
+  'fact-card',
+  'sort',
+  'order',
+  'payer-map',
+  'spot',
+  'self-check',
+]);
+
 type InteractionFrameProps = {
   readonly interaction: Pick<Interaction, 'id' | 'type' | 'title' | 'instruction'>;
   /** The record is not open yet: nothing reacts. */
@@ -27,7 +37,7 @@ export function InteractionFrame({
   const titleId = useId();
   const end = useRef<HTMLSpanElement>(null);
   const kind = interaction.type === 'guess' ? null : messages.kinds[interaction.type];
-  const long = ['fact-card', 'sort', 'order', 'payer-map'].includes(interaction.type);
+  const long = LONG.has(interaction.type);
 
   return (
     <section

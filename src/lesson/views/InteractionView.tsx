@@ -7,8 +7,11 @@ import { InteractionFrame } from './InteractionFrame';
 import type { LessonPieces } from './lesson-context';
 import { OrderView } from './OrderView';
 import { PayerMapView } from './PayerMapView';
+import { RewriteView } from './RewriteView';
 import { SayView } from './SayView';
+import { SelfCheckView } from './SelfCheckView';
 import { SortView } from './SortView';
+import { SpotView } from './SpotView';
 import { TransferView } from './TransferView';
 
 type InteractionViewProps = {
@@ -68,6 +71,26 @@ function body(interaction: Interaction, lesson: LessonPieces) {
         <CalculatorView
           interaction={interaction}
           daysOff={data.calendar ?? { holidays: [], workdays: [] }}
+          {...common}
+        />
+      );
+    case 'spot':
+      return (
+        <SpotView
+          interaction={interaction}
+          documents={data.documents}
+          paper={lesson.paper}
+          {...common}
+        />
+      );
+    case 'rewrite':
+      return <RewriteView interaction={interaction} {...common} />;
+    case 'self-check':
+      return (
+        <SelfCheckView
+          interaction={interaction}
+          documents={data.documents.filter((one) => interaction.documents.includes(one.id))}
+          paper={lesson.paper}
           {...common}
         />
       );

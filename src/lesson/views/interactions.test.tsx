@@ -1,57 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Interaction } from '@/course/schema/interaction';
-import { zhFormats } from '@/i18n/formats';
-import { zh } from '@/i18n/zh';
 import { buildInteraction } from '../../../tests/support/build-interaction';
-import type { Answer } from '../engine/answer';
-import { InteractionView } from './InteractionView';
+import { recorded, showInteraction as show } from '../../../tests/support/show-interaction';
 import type { LessonPieces } from './lesson-context';
 
-const contract = {
-  id: 'doc-contract',
-  kind: 'contract' as const,
-  title: '采购合同',
-  rows: [{ label: '数量', value: '62 套' }],
-  clauses: [],
-  messages: [],
-  signatures: [],
-  description: '合同首页。',
-};
-
-/** An interaction as a lesson shows it, with what it reports. */
-function show(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {
-  const onAnswer = vi.fn<LessonPieces['onAnswer']>();
-  const onReset = vi.fn<LessonPieces['onReset']>();
-  const onWords = vi.fn<LessonPieces['onWords']>(async () => 'stored');
-  const lesson: LessonPieces = {
-    data: {
-      id: 'l1-1',
-      takeaways: [],
-      interactions: [interaction],
-      documents: [contract],
-      terms: [],
-      laws: [],
-      companies: { lanneng: '岚能', guangchuan: '广川' },
-    },
-    jobAid: null,
-    opened: true,
-    messages: zh.lesson,
-    paper: zh.paper,
-    formats: zhFormats,
-    answerOf: () => null,
-    wordsIn: () => '',
-    onAnswer,
-    onReset,
-    onWords,
-    ...pieces,
-  };
-  const view = render(<InteractionView interaction={interaction} lesson={lesson} />);
-  return { ...view, onAnswer, onReset, onWords, user: userEvent.setup() };
-}
-
-const recorded = (answer: Answer) => ({ answerOf: () => answer });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 describe('every interaction', () => {
@@ -63,6 +16,9 @@ describe('every interaction', () => {
     'order',
     'payer-map',
     'calculator',
+    'spot',
+    'rewrite',
+    'self-check',
     'say',
     'transfer',
   ];

@@ -5,6 +5,8 @@ import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
+import { Annotated, ListItem, Paragraph } from './Annotated';
+import { DiagramView } from './DiagramView';
 import { HeadingLevelContext } from './InteractionFrame';
 import { InteractionView } from './InteractionView';
 import { LawNoteText } from './LawNoteText';
@@ -13,6 +15,7 @@ import { MarginNote, NoMarginContext } from './MarginNote';
 import notes from './Notes.module.css';
 import styles from './Prose.module.css';
 import { ProseTable } from './ProseTable';
+import { Core, Instead, Line, Tactic } from './Tactic';
 
 type Prose = { readonly children?: ReactNode };
 type Named = { readonly id: string };
@@ -56,7 +59,11 @@ function Anchored({ id, title, kicker, className, children }: AnchoredProps) {
           #
         </AppLink>
       </h2>
-      <HeadingLevelContext value={3}>{children}</HeadingLevelContext>
+      <HeadingLevelContext value={3}>
+        <Annotated section={id} title={title}>
+          {children}
+        </Annotated>
+      </HeadingLevelContext>
     </section>
   );
 }
@@ -75,6 +82,16 @@ function Document({ id }: Named) {
   const { data, paper } = useLesson();
   const document = data.documents.find((one) => one.id === id);
   return document ? <StoryPaper paper={document} words={paper} /> : <Missing what={id} />;
+}
+
+function Diagram({ id }: Named) {
+  const { data, messages, formats } = useLesson();
+  const diagram = data.diagrams.find((one) => one.id === id);
+  return diagram ? (
+    <DiagramView diagram={diagram} messages={messages.diagram} formats={formats} />
+  ) : (
+    <Missing what={id} />
+  );
 }
 
 function Term({ id, children }: Named & Prose) {
@@ -187,9 +204,14 @@ export const mdxComponents: MDXComponents = {
   ManagerPage,
   Interaction,
   Document,
+  Diagram,
   Term,
   Law,
   CompanyRule,
+  Tactic,
+  Core,
+  Line,
+  Instead,
   Coach,
   Aside,
   Takeaways,
@@ -197,4 +219,6 @@ export const mdxComponents: MDXComponents = {
   Slide,
   Notes,
   table: ProseTable,
+  p: Paragraph,
+  li: ListItem,
 };

@@ -1,0 +1,152 @@
+import type { StoryDocument } from '@/course/schema/document';
+import type { Messages } from '@/i18n/messages';
+import { Button } from '@/ui/Button';
+import { Emphasised } from '@/ui/Emphasised';
+import { StoryPaper } from '@/ui/StoryPaper';
+import {
+  type Finding,
+  findingOf,
+  isMarked,
+  markedEntries,
+  mendOf,
+  scoreSpot,
+  withMark,
+  withMend,
+} from '../engine/spot';
+import { AgainButton } from './AgainButton';
+import styles from './Interaction.module.css';
+import type { InteractionProps } from './interaction-props';
+import { Mark } from './Mark';
+import { MendQuestion } from './MendQuestion';
+import { PaperTile } from './PaperTile';
+import spot from './Spot.module.css';
+import { useDraft } from './use-draft';
+import { useFocusAfter } from './use-focus-after';
+
+type SpotProps = InteractionProps<'spot'> & {
+  /** All papers of the lesson. */
+  readonly documents: readonly StoryDocument[];
+  readonly paper: Messages['paper'];
+};
+
+const signs = { found: 'right', missed: 'open', accused: 'wrong', passed: 'right' } as const;
+
+/** Look through the papers and point at what is wrong; then say how each flaw is mended. */
+export function SpotView({
+  interaction,
+  documents,
+  paper,
+  answer,
+  messages,
+  onAnswer,
+  onReset,
+}: SpotProps) {
+  const draft = useDraft(answer);
+  const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
+  const { entries, mark } = interaction;
+  const documentOf = (id: string | undefined) => documents.find((one) => one.id === id);
+  const above = documentOf(interaction.document);
+  const pointed = markedEntries(interaction, draft.answer).length;
+  const count = (finding: Finding) =>
+    entries.filter((entry) => findingOf(entry, draft.answer) === finding).length;
+
+  function keep(next: typeof draft.answer) {
+    draft.check(next);
+    onAnswer(next, scoreSpot(interaction, next));
+  }
+
+  return (
+    <>
+      {above && <StoryPaper paper={above} words={paper} />}
+      {draft.checked && (
+        <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
+          {messages.spot.result(count('found'), count('found') + count('missed'), count('accused'))}
+        </p>
+      )}
+      <ol className={draft.checked ? `${spot.entries} ${spot.judged}` : spot.entries}>
+        {entries.map((entry) => {
+          const document = documentOf(entry.document);
+          const finding = findingOf(entry, draft.answer);
+          return (
+            <li key={entry.id} className={spot.entry}>
+              {document && (
+                <PaperTile
+                  document={document}
+                  paper={paper}
+                  label={messages.spot.open(entry.title)}
+                  close={messages.factCard.close}
+                />
+              )}
+              <div className={spot.about}>
+                <p className={styles.cardText}>
+                  <Emphasised text={entry.title} />
+                </p>
+                {entry.detail && (
+                  <p className={styles.small}>
+                    <Emphasised text={entry.detail} />
+                  </p>
+                )}
+                {draft.checked ? (
+                  <p className={styles.why}>
+                    <Mark state={signs[finding]}>{messages.spot.findings[finding]}</Mark>{' '}
+                    <Emphasised text={entry.feedback} />
+                  </p>
+                ) : (
+                  <label className={spot.point}>
+                    <input
+                      type="checkbox"
+                      checked={isMarked(draft.answer, entry)}
+                      onChange={({ currentTarget: { checked } }) =>
+                        draft.edit(withMark(draft.answer, entry, checked))
+                      }
+                    />
+                    <span>
+                      <span className="visually-hidden">{entry.title} </span>
+                      {mark}
+                    </span>
+                  </label>
+                )}
+              </div>
+              {draft.checked && entry.flawed && entry.mend && (
+                <MendQuestion
+                  mend={entry.mend}
+                  chosen={mendOf(entry, draft.answer)}
+                  messages={messages}
+                  onChoose={(option) => keep(withMend(draft.answer, entry, option))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <div className={styles.actions}>
+        {draft.checked ? (
+          <AgainButton
+            label={messages.practice.again}
+            onAgain={() => {
+              draft.clear();
+              onReset();
+            }}
+          />
+        ) : (
+          <>
+            <p className={styles.small} aria-live="polite">
+              {messages.spot.pointed(pointed)}
+            </p>
+            <Button
+              look="primary"
+              wide
+              disabled={pointed === 0}
+              onClick={() => {
+                keep(draft.answer);
+                focusResult();
+              }}
+            >
+              {messages.spot.submit}
+            </Button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

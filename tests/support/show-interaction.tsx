@@ -1,0 +1,21 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { Interaction } from '@/course/schema/interaction';
+import type { Answer } from '@/lesson/engine/answer';
+import { InteractionView } from '@/lesson/views/InteractionView';
+import type { LessonPieces } from '@/lesson/views/lesson-context';
+import { buildLessonPieces } from './build-lesson-pieces';
+
+/** An interaction as a lesson shows it, with what it reports. */
+export function showInteraction(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {
+  const onAnswer = vi.fn<LessonPieces['onAnswer']>();
+  const onReset = vi.fn<LessonPieces['onReset']>();
+  const onWords = vi.fn<LessonPieces['onWords']>(async () => 'stored');
+  const lesson = buildLessonPieces({ onAnswer, onReset, onWords, ...pieces });
+  const view = render(<InteractionView interaction={interaction} lesson={lesson} />);
+  return { ...view, onAnswer, onReset, onWords, user: userEvent.setup() };
+}
+
+/** As if this answer had been recorded before. */
+export const recorded = (answer: Answer): Partial<LessonPieces> => ({ answerOf: () => answer });
