@@ -66,6 +66,8 @@ const SectionSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   note: TextSchema.optional(),
+  /** Printed on a page of its own, as the back of a card. */
+  newPage: z.literal(true).optional(),
   /** A section with rows repeats its fields; values are kept as `<section>.<row>.<field>`. */
   rows: z
     .strictObject({ start: z.number().int().min(1), most: z.number().int().max(12) })

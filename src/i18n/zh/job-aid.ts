@@ -12,6 +12,7 @@ export const jobAid = {
   model: '样张',
   empty: '（空着）',
   yes: '是',
+  notYet: '还没有',
   inYuan: '（元）',
   notANumber: '这里填一个数，例如 348000 或 34.8万。',
   rowTitle: (row: number) => `第 ${row} 行`,
@@ -20,9 +21,9 @@ export const jobAid = {
   balanced: '✓ 对平了',
   unbalanced: (amount: string) => `✕ 差 ${amount}`,
   go: '✓ 全绿',
-  noGo: (open: readonly string[]) => `✕ 先补条件：${open.join('、')}`,
+  noGo: (open: readonly string[]) => `✕ 先补条件：${open.join('；')}`,
   waitsFor: (lacking: readonly string[]) =>
-    lacking.length > 0 ? `等你填：${lacking.join('、')}` : '等你填全',
+    lacking.length > 0 ? `等你填：${lacking.join('；')}` : '等你填全',
   missing: (count: number) => `还空着 ${count} 格`,
   saved: '已存好。',
   copy: '复制成文字',
@@ -32,7 +33,7 @@ export const jobAid = {
   letter: '文稿',
   letterIntro: '上面填什么，这里就写什么。空着的留一条横线，打印出来可以手写。',
   letterLacks: (labels: readonly string[]) =>
-    `文稿里还空着 ${labels.length} 处：${labels.join('、')}。`,
+    `文稿里还空着 ${labels.length} 处：${labels.join('；')}。`,
   letterWhole: '✓ 该填的都填了。发出前再念一遍。',
   copyLetter: '只复制文稿',
   printLetter: '打印文稿（A4）',

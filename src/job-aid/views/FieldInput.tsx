@@ -3,7 +3,7 @@ import { readTypedNumber } from '@/course/typed-number';
 import type { Messages } from '@/i18n/messages';
 import type { FieldValue } from '../engine/forms-fold';
 import type { EnteredField } from '../engine/sheet';
-import type { ValueFormats } from '../engine/sheet-text';
+import { shownValue, type ValueFormats } from '../engine/sheet-text';
 import styles from './JobAidPage.module.css';
 
 type FieldInputProps = {
@@ -122,9 +122,12 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
   }, [typed, pending]);
   useEffect(() => () => keep.current(), []);
 
+  const filled = current !== undefined && current !== '';
   const shared = {
     id,
-    className: numeric ? `${styles.input} ${styles.figure}` : styles.input,
+    className: [styles.input, numeric && styles.figure, filled && 'screen-only']
+      .filter(Boolean)
+      .join(' '),
     value: typed,
     'aria-invalid': wrong,
     'aria-describedby': wrong ? `${id}-error` : undefined,
@@ -159,6 +162,12 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
             autoComplete="off"
             maxLength={500}
           />
+        )}
+        {/* A box cuts off what is longer than it; paper shows it whole. */}
+        {filled && (
+          <span className={`${styles.value} print-only`}>
+            {shownValue(field, current, formats)}
+          </span>
         )}
         {wrong && (
           <p id={`${id}-error`} className={styles.error}>

@@ -117,6 +117,13 @@ describe('a job aid', () => {
     expect(box).toHaveValue('348,000');
   });
 
+  it('prints what is in a box whole, however long it is', () => {
+    open(new Map([['people.1.name', '梁洁，结算中心应付主管，只看系统状态']]));
+    const printed = screen.getByText('梁洁，结算中心应付主管，只看系统状态');
+    expect(printed).toHaveClass('print-only');
+    expect(screen.getByRole('textbox', { name: /姓名/ })).toHaveClass('screen-only');
+  });
+
   it('names each kind of point by a word', () => {
     open();
     const may = screen.getByRole('heading', { name: zh.jobAid.points.do });

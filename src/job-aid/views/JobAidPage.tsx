@@ -107,7 +107,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
       <fieldset disabled={disabled}>
         <legend className="visually-hidden">{aid.title}</legend>
         {aid.sections.map((section) => (
-          <section key={section.id} className={styles.section}>
+          <section key={section.id} className={styles.section} data-new-page={section.newPage}>
             <h2>{section.title}</h2>
             {section.note && <p className={styles.small}>{section.note}</p>}
             {section.points.length > 0 && <Points points={section.points} messages={messages} />}
@@ -197,7 +197,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
           <ClearButton disabled={disabled} messages={messages} onClear={does.onClear} />
         )}
       </div>
-      <p className={styles.small}>{messages.onDevice}</p>
+      <p className={`${styles.small} screen-only`}>{messages.onDevice}</p>
     </article>
   );
 }
@@ -243,11 +243,12 @@ function PlacedFieldView({
     );
   }
   if (readOnly) {
+    const nothing = field.type === 'check' ? messages.notYet : messages.empty;
     return (
       <div className={styles.field} data-figure={isFigure(field) || undefined}>
         <span className={styles.label}>{field.label}</span>
         <span className={styles.value}>
-          {value === undefined ? messages.empty : shownValue(field, value, formats)}
+          {value === undefined ? nothing : shownValue(field, value, formats)}
         </span>
       </div>
     );
