@@ -224,7 +224,7 @@ export const lesson = {
     submit: '点完了，对一下',
     result: (found: number, flaws: number, accused: number) =>
       `${flaws} 处找到 ${found} 处${accused === 0 ? '。' : `，冤枉了 ${accused} 件。`}`,
-    findings: {
+    outcomes: {
       found: '找到了',
       missed: '漏了这处',
       accused: '冤枉了，这件没问题',
