@@ -44,10 +44,13 @@ export default defineConfig({
               name: 'motion',
               test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]/,
             },
+            // What every page needs; addresses and links would else be files of their own.
             {
               name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
+              test: /src[\\/](course[\\/]addresses|ui[\\/]AppLink)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
             },
+            // Titles and summaries of the whole course: data that every page's route shares.
+            { name: 'outline', test: /virtual:course\/outline$/ },
             // Small pieces that pages share: a file or two instead of a second round of requests on
             // hosts that serve six at a time.
             {

@@ -1,6 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
-import { outline } from 'virtual:course';
+import { frame } from 'virtual:course';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, HashRouter } from 'react-router';
@@ -22,7 +22,7 @@ let newId: NewId = () => {
 // The record is its own chunk: the first page shows, and is ready to be read, without it.
 const record = import('./app/open-local-record').then((local) => {
   newId = local.newId;
-  return local.openLocalRecord({ id: outline.id, version: outline.version });
+  return local.openLocalRecord({ id: frame.id, version: frame.version });
 });
 
 // Were the record to change the store earlier, React would throw away pages that are still to hydrate.

@@ -1,11 +1,11 @@
 /** Made by tools/vite-course.ts from `content/`. */
 declare module 'virtual:course' {
   import type { MDXContent } from 'mdx/types';
-  import type { Bank, CourseOutline, LessonData, ModuleData } from '@/course/outline';
+  import type { Bank, CourseFrame, LessonData, ModuleData } from '@/course/outline';
   import type { JobAid } from '@/course/schema/job-aid';
   import type { Scenario } from '@/scenario/engine/scenario';
 
-  export const outline: CourseOutline;
+  export const frame: CourseFrame;
 
   /** Chunks by id. An id that is not a key does not exist (any more). */
   export const modules: Readonly<Record<string, () => Promise<{ readonly module: ModuleData }>>>;
@@ -22,4 +22,17 @@ declare module 'virtual:course' {
   export const banks: Readonly<Record<string, () => Promise<{ readonly bank: Bank }>>>;
   export const scenarios: Readonly<Record<string, () => Promise<{ readonly scenario: Scenario }>>>;
   export const jobAids: Readonly<Record<string, () => Promise<{ readonly jobAid: JobAid }>>>;
+}
+
+declare module 'virtual:course/outline' {
+  import type { CourseOutline } from '@/course/outline';
+
+  export const outline: CourseOutline;
+}
+
+declare module 'virtual:course/search' {
+  import type { SearchText } from '@/search/engine/search-text';
+
+  /** Lessons, terms and law notes. What would give an answer away is searched in the learner's own banks and role-plays. */
+  export const searchTexts: readonly SearchText[];
 }

@@ -3,6 +3,7 @@ import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
 import type {
   Bank,
+  CourseFrame,
   CourseOutline,
   HashedItem,
   LessonData,
@@ -14,16 +15,20 @@ import type {
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import type { SearchText } from '../src/search/engine/search-text.ts';
+import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
 /** A course as the app gets it. `file` of a lesson is the path of its prose below `content/`. */
 export type CompiledCourse = {
+  readonly frame: CourseFrame;
   readonly outline: CourseOutline;
   readonly modules: readonly ModuleData[];
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
   readonly jobAids: readonly JobAid[];
+  readonly searchTexts: readonly SearchText[];
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -32,8 +37,10 @@ export function compileCourse(
   scenarios: readonly Scenario[],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
+  const outline = compileOutline(source, scenarios);
   return {
-    outline: compileOutline(source, scenarios),
+    frame: frameOf(outline),
+    outline,
     modules: source.modules.map(({ data: { id, objectives } }) => ({ id, objectives })),
     lessons: source.lessons.map((lesson) => ({
       file: lesson.file,
@@ -42,6 +49,7 @@ export function compileCourse(
     banks: source.banks.map((bank) => compileBank(source, bank)),
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
+    searchTexts: searchTexts(source, outline),
   };
 }
 
@@ -59,6 +67,25 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
   };
 }
 
+/** The outline without its texts. */
+function frameOf({ passMark: _passMark, ...outline }: CourseOutline): CourseFrame {
+  return {
+    ...outline,
+    modules: outline.modules.map(({ id, numeral, title, seal, lessons, quiz, scenarios }) => ({
+      id,
+      numeral,
+      title,
+      ...(seal !== undefined && { seal }),
+      lessons: lessons.map(idOf),
+      ...(quiz && { quiz: idOf(quiz) }),
+      scenarios: scenarios.map(idOf),
+    })),
+    upcoming: outline.upcoming.map(({ id, numeral, title }) => ({ id, numeral, title })),
+  };
+}
+
+const idOf = ({ id }: { readonly id: string }) => ({ id });
+
 type ModuleSource = CourseSource['modules'][number]['data'];
 
 function compileModule(
@@ -68,6 +95,7 @@ function compileModule(
 ): ModuleOutline {
   const { id, numeral, title, summary, seal } = module;
   const quiz = compileQuizOutline(source, module);
+  const managerPage = managerPageOf(source, module);
   return {
     id,
     numeral,
@@ -79,6 +107,7 @@ function compileModule(
       source.lessons.map(({ data }) => data),
     ).map((lesson) => compileLessonOutline(source, lesson.id, id)),
     ...(quiz && { quiz }),
+    ...(managerPage && { managerPage }),
     scenarios: byIds(module.scenarios, scenarios).map((scenario) => ({
       id: scenario.id,
       module: id,
@@ -116,6 +145,21 @@ function compileLessonOutline(source: CourseSource, id: string, module: string):
       .filter(({ name }) => SECTION_COMPONENTS.includes(name) && name !== 'ManagerPage')
       .map(({ attributes }) => ({ id: attributes.id ?? '', title: attributes.title ?? '' })),
   };
+}
+
+function managerPageOf(source: CourseSource, module: ModuleSource): ModuleOutline['managerPage'] {
+  const [page] = byIds(
+    module.lessons,
+    source.lessons.map(({ data, elements }) => ({ id: data.id, elements })),
+  ).flatMap(({ id, elements }) =>
+    elements
+      .filter(({ name }) => name === 'ManagerPage')
+      .map(({ attributes }) => ({
+        id: `${id}#${attributes.id ?? ''}`,
+        title: attributes.title ?? '',
+      })),
+  );
+  return page;
 }
 
 function compileQuizOutline(source: CourseSource, module: ModuleSource): QuizOutline | undefined {

@@ -9,12 +9,14 @@ import {
 import { CourseSchema, ModuleSchema } from '../src/course/schema/course.ts';
 import { DiagramsFileSchema } from '../src/course/schema/diagram.ts';
 import { DocumentsFileSchema } from '../src/course/schema/document.ts';
+import { FiguresFileSchema } from '../src/course/schema/figures.ts';
 import { InteractionsFileSchema } from '../src/course/schema/interaction.ts';
 import { BankSchema } from '../src/course/schema/item.ts';
 import { JobAidSchema } from '../src/course/schema/job-aid.ts';
 import { LessonFrontmatterSchema } from '../src/course/schema/lesson.ts';
 import { GlossaryFileSchema, LawsFileSchema } from '../src/course/schema/reference.ts';
 import { ScenarioSchema } from '../src/course/schema/scenario.ts';
+import { StyleFileSchema } from '../src/course/schema/style.ts';
 
 const SCHEMAS = {
   course: CourseSchema,
@@ -32,6 +34,8 @@ const SCHEMAS = {
   contracts: ContractsFileSchema,
   ledger: LedgerFileSchema,
   calendar: CalendarFileSchema,
+  figures: FiguresFileSchema,
+  style: StyleFileSchema,
 } satisfies Record<FileKind, z.ZodType>;
 
 /** What a file of each kind holds once it is read. */
@@ -59,6 +63,8 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   contracts: 'case/contracts.yaml',
   ledger: 'case/ledger.yaml',
   calendar: 'case/calendar.yaml',
+  figures: 'case/figures.yaml',
+  style: 'style.yaml',
 };
 
 /** The kind of a file, by its path below `content/`. Undefined when no pattern fits. */

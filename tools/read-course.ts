@@ -112,6 +112,8 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     contracts: readOne(reading, 'contracts') ?? empty('contracts', { contracts: [] }),
     ledger: readOne(reading, 'ledger') ?? empty('ledger', EMPTY_LEDGER),
     calendar: readOne(reading, 'calendar') ?? empty('calendar', { holidays: [], workdays: [] }),
+    figures: readOne(reading, 'figures') ?? empty('figures', { figures: [] }),
+    style: readOne(reading, 'style') ?? empty('style', { banned: [] }),
     texts: reading.texts,
   };
 }
@@ -240,7 +242,8 @@ function readLessons(reading: Reading, listed: (file: string) => boolean): reado
       const place = { file, line: placed.line, column: placed.column };
       reading.texts.push({ text: placed.text, place });
     }
-    return [{ file, data, elements: lesson.elements, characters: lesson.characters }];
+    const { elements, characters, passages } = lesson;
+    return [{ file, data, elements, characters, passages }];
   });
 }
 

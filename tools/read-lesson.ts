@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import { characterCount } from '../src/course/checks/character-count.ts';
-import type { LessonElement } from '../src/course/checks/course-source.ts';
-import { LESSON_COMPONENTS } from '../src/course/checks/lesson-components.ts';
+import type { LessonElement, Passage } from '../src/course/checks/course-source.ts';
+import { LESSON_COMPONENTS, SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { nearest, suggestion } from '../src/course/checks/nearest.ts';
 import type { Spot, YamlProblem } from './read-yaml.ts';
 import { remarkPlugins } from './remark-plugins.ts';
@@ -12,6 +12,7 @@ export type LessonText = {
   readonly frontmatter?: { readonly text: string; readonly line: number };
   readonly elements: readonly LessonElement[];
   readonly characters: number;
+  readonly passages: readonly Passage[];
   readonly texts: readonly (Spot & { readonly text: string })[];
   readonly problems: readonly YamlProblem[];
 };
@@ -41,7 +42,13 @@ export function readLesson(text: string): LessonText {
   try {
     root = processor.parse(text);
   } catch (error) {
-    return { elements: [], characters: 0, texts: [], problems: [explainSyntax(error, text)] };
+    return {
+      elements: [],
+      characters: 0,
+      passages: [],
+      texts: [],
+      problems: [explainSyntax(error, text)],
+    };
   }
 
   const elements: LessonElement[] = [];
@@ -81,6 +88,7 @@ export function readLesson(text: string): LessonText {
     ...(matter && { frontmatter: { text: matter.value ?? '', line: 2 } }),
     elements,
     characters: characterCount(readingText(root)),
+    passages: passagesOf(root),
     texts,
     problems,
   };
@@ -156,11 +164,36 @@ function isComment(node: Node): boolean {
 }
 
 /** What a learner reads in a node, without notes and manager's page. */
-function readingText(node: Node): string {
-  if (node.type === 'yaml' || ASIDE_FROM_READING.includes(node.name ?? '')) return '';
+function readingText(node: Node, aside: readonly string[] = ASIDE_FROM_READING): string {
+  if (node.type === 'yaml' || aside.includes(node.name ?? '')) return '';
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   const inline = ['paragraph', 'strong', 'emphasis', 'delete', 'link', 'mdxJsxTextElement'];
-  return (node.children ?? []).map(readingText).join(inline.includes(node.type) ? '' : '\n');
+  return (node.children ?? [])
+    .map((child) => readingText(child, aside))
+    .join(inline.includes(node.type) ? '' : '\n');
+}
+
+/** What the lesson says, by the section that says it; outside of sections it belongs to the lesson. */
+function passagesOf(root: Node): readonly Passage[] {
+  const inSection = (node: Node) => SECTION_COMPONENTS.includes(node.name ?? '');
+  const sections = (root.children ?? [])
+    .filter(inSection)
+    .map((node) => passage(attribute(node, 'id'), { ...node, name: null }));
+  const around = { ...root, children: (root.children ?? []).filter((node) => !inSection(node)) };
+  return [passage(undefined, around), ...sections];
+}
+
+function passage(section: string | undefined, node: Node): Passage {
+  return {
+    section,
+    text: readingText(node).trim(),
+    withoutLaw: readingText(node, [...ASIDE_FROM_READING, 'Law']).trim(),
+  };
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const value = node.attributes?.find((one) => one.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Characters in the longest run of paragraphs with nothing else between. */

@@ -16,6 +16,8 @@ export function virtualModules(
   const lessons = course.lessons.map(({ file, data }) => ({ id: data.id, file, data }));
   return new Map([
     [COURSE_ID, entry(course, folder)],
+    [`${COURSE_ID}/outline`, `export const outline = ${literal(course.outline)};\n`],
+    [`${COURSE_ID}/search`, `export const searchTexts = ${literal(course.searchTexts)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
@@ -40,7 +42,7 @@ function entry(course: CompiledCourse, folder: string): string {
   const table = (name: string, ids: readonly { readonly id: string }[]) =>
     ids.map(({ id }) => `${literal(id)}: ${importOf(name, id)}`);
   return [
-    `export const outline = ${literal(course.outline)};`,
+    `export const frame = ${literal(course.frame)};`,
     `export const modules = { ${table('module', course.modules).join(', ')} };`,
     `export const lessons = { ${lessons.join(', ')} };`,
     `export const banks = { ${table('bank', course.banks).join(', ')} };`,

@@ -78,10 +78,13 @@ async function filesToKeep(dist: string, chunks: BuiltChunks): Promise<FilesToKe
   return { shell, content: [...ofContent] };
 }
 
-/** A chunk that holds course content and no code of ours. */
+/** A chunk that holds course content and no code of ours. Every page asks for the outline: it belongs to the shell. */
 function isContent({ modules }: BuiltChunks['all'][number]): boolean {
   return (
     modules.length > 0 &&
-    modules.every((id) => id.includes('virtual:course/') || id.includes('/content/'))
+    modules.every(
+      (id) =>
+        (id.includes('virtual:course/') && !id.endsWith('/outline')) || id.includes('/content/'),
+    )
   );
 }

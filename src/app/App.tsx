@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { frame } from 'virtual:course';
 import { Suspense, useCallback } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { type Language, useLanguage, useMessages } from '@/i18n/messages';
@@ -37,7 +37,7 @@ export function App({ onHydrated }: AppProps) {
   return (
     <PrefetchContext value={fetchAhead}>
       <Shell
-        outline={outline}
+        course={frame}
         path={pathname}
         sealed={sealed}
         messages={messages.shell}

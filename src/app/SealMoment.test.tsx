@@ -13,7 +13,7 @@ vi.mock('virtual:course', async () => {
   const build = await import('../../tests/support/build-course');
   const lessons = ['l1-1', 'l1-2'].map((id) => build.buildLessonOutline({ id }));
   const { quiz: _quiz, ...module } = build.buildModuleOutline({ lessons, scenarios: [] });
-  return { outline: build.buildCourseOutline({ modules: [module] }) };
+  return { frame: build.buildCourseOutline({ modules: [module] }) };
 });
 
 const completed = (lesson: string) => ({ type: 'lesson-completed', lesson }) as const;

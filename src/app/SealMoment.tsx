@@ -1,7 +1,7 @@
-import { outline } from 'virtual:course';
+import { frame } from 'virtual:course';
 import { useEffect, useRef, useState } from 'react';
 import { addresses } from '@/course/addresses';
-import type { ModuleOutline } from '@/course/outline';
+import type { ModuleFrame } from '@/course/outline';
 import { useMessages } from '@/i18n/messages';
 import { moduleProgress } from '@/progress/mastery';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
@@ -19,11 +19,11 @@ export function SealMoment() {
   const { record } = useApp();
   const opened = useRecordOpened();
   const learner = useLearner((state) => state);
-  const [pressed, setPressed] = useState<ModuleOutline | null>(null);
+  const [pressed, setPressed] = useState<ModuleFrame | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const inputs = masteryInputs(outline, learner);
-  const due = outline.modules.find(
+  const inputs = masteryInputs(frame, learner);
+  const due = frame.modules.find(
     (module) =>
       module.seal && !learner.seals.has(module.id) && moduleProgress(module, inputs).complete,
   );

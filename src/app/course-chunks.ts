@@ -1,5 +1,6 @@
 import { banks, jobAids, lessons, modules, scenarios } from 'virtual:course';
 import type { MDXContent } from 'mdx/types';
+import { useState } from 'react';
 import type { Bank, LessonData, ModuleData } from '@/course/outline';
 import type { JobAid } from '@/course/schema/job-aid';
 import type { Scenario } from '@/scenario/engine/scenario';
@@ -69,7 +70,16 @@ function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
 function useChunks<Chunk>(found: readonly (LazyValue<Chunk> | null)[]): readonly Chunk[] {
   const chunks = found.flatMap((chunk) => chunk ?? []);
   for (const chunk of chunks) if (!chunk.last()) chunk.load().catch(() => {});
-  return chunks.map(readLazyValue);
+  return useSameList(chunks.map(readLazyValue));
+}
+
+/** The list of the last render while it holds the same things, so that what depends on it stays. */
+function useSameList<Entry>(list: readonly Entry[]): readonly Entry[] {
+  const [kept, keep] = useState(list);
+  const same = kept.length === list.length && kept.every((entry, at) => entry === list[at]);
+  if (same) return kept;
+  keep(list);
+  return list;
 }
 
 export const useModule = (id: string) => useChunk(moduleChunk(id));

@@ -1,22 +1,26 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import type { Messages } from '@/i18n/zh';
 import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
+import { settingOf } from '@/progress/settings-fold';
+import { placementCount } from '@/quiz/engine/placement';
 import { itemsToReview } from '@/quiz/engine/review-items';
 import { playsOf } from '@/scenario/engine/plays-fold';
-import { useLearner } from '@/store/app-store';
+import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
-import { masteryInputs } from '@/store/mastery-inputs';
+import { wayInputs } from '@/store/way-inputs';
 import { Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
   const messages = useMessages('home');
   const formats = useFormats();
   const learner = useLearner((state) => state);
-  const inputs = masteryInputs(outline, learner);
+  const { record } = useApp();
+  const opened = useRecordOpened();
+  const inputs = wayInputs(outline, learner);
   const next = nextStep(outline, inputs, lastPlace(learner.lessons));
 
   return (
@@ -26,10 +30,11 @@ export function HomeRoute() {
         outline={outline}
         next={next && describeStep(next, learner, messages.home)}
         lines={outline.modules.map((module) => {
-          const { lessonsDone, quizBest } = moduleProgress(module, inputs);
+          const { lessonsDone, quizBest, placedOut } = moduleProgress(module, inputs);
           return {
             module,
             lessonsDone,
+            placedOut,
             quizBest,
             endingBest: bestLetter(
               module.scenarios.flatMap(({ id }) =>
@@ -40,8 +45,15 @@ export function HomeRoute() {
           };
         })}
         due={itemsToReview(learner.attempts).length}
+        path={settingOf(learner.settings, 'path')}
+        manager={settingOf(learner.settings, 'manager')}
+        disabled={!opened}
         messages={messages.home}
         formats={formats}
+        onPath={(path) => record({ type: 'setting-changed', setting: 'path', value: path })}
+        onManager={(manager) =>
+          record({ type: 'setting-changed', setting: 'manager', value: manager })
+        }
       />
     </>
   );
@@ -94,7 +106,27 @@ function describeStep(
             begun,
           }
         : null;
+    case 'placement':
+      return {
+        to: addresses.placement(id),
+        title: messages.placement(module.title),
+        summary: messages.placementSummary,
+        place: messages.lessonOf(module.numeral, messages.placementPlace),
+        minutes: Math.round(placementCount * minutesPerItem),
+        begun: false,
+      };
+    case 'manager-page':
+      return module.managerPage
+        ? {
+            to: addresses.section(id),
+            title: module.managerPage.title,
+            summary: messages.managerPageSummary,
+            place: messages.lessonOf(module.numeral, messages.managerPage),
+            minutes: 2,
+            begun,
+          }
+        : null;
     default:
-      return step satisfies never;
+      return step.kind satisfies never;
   }
 }

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useParams } from 'react-router';
 import { addresses } from '@/course/addresses';
 import type { ModuleOutline } from '@/course/outline';
@@ -8,7 +8,7 @@ import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextOfModule } from '@/progress/next-step';
 import { endingsFound } from '@/scenario/engine/plays-fold';
 import { useLearner } from '@/store/app-store';
-import { masteryInputs } from '@/store/mastery-inputs';
+import { wayInputs } from '@/store/way-inputs';
 import { useModule } from './course-chunks';
 import { type LessonState, ModulePage } from './views/ModulePage';
 import { NotFound } from './views/Problem';
@@ -33,8 +33,8 @@ type KnownModuleProps = {
 function KnownModule({ module, objectives }: KnownModuleProps) {
   const messages = useMessages('module', 'home');
   const learner = useLearner((state) => state);
-  const inputs = masteryInputs(outline, learner);
-  const { quizBest, quizPassed } = moduleProgress(module, inputs);
+  const inputs = wayInputs(outline, learner);
+  const { quizBest, quizPassed, placedOut } = moduleProgress(module, inputs);
   const next = nextOfModule(module, inputs);
 
   return (
@@ -53,8 +53,13 @@ function KnownModule({ module, objectives }: KnownModuleProps) {
         endingsFound={
           new Map(module.scenarios.map(({ id }) => [id, endingsFound(learner.plays, id).size]))
         }
+        placedOut={placedOut}
+        offersPlacement={inputs.veteran && !placedOut}
+        managerPageRead={
+          inputs.manager && module.managerPage ? inputs.read(module.managerPage.id) : null
+        }
         sealed={learner.seals.has(module.id)}
-        next={next && { to: addressOf(next), title: titleOf(next) }}
+        next={next && { to: addressOf(next), title: titleOf(next, messages.module.placement) }}
         messages={messages.module}
         home={messages.home}
       />
@@ -70,15 +75,23 @@ function lessonState(
 }
 
 function addressOf(step: NextStep): string {
-  const to = { lesson: addresses.lesson, scenario: addresses.scenario, quiz: addresses.quiz };
+  const to = {
+    lesson: addresses.lesson,
+    scenario: addresses.scenario,
+    quiz: addresses.quiz,
+    placement: addresses.placement,
+    'manager-page': addresses.section,
+  };
   return to[step.kind](step.id);
 }
 
-function titleOf({ kind, id, module }: NextStep): string {
+function titleOf({ kind, id, module }: NextStep, placement: string): string {
+  if (kind === 'placement') return placement;
   const things = {
     lesson: module.lessons,
     scenario: module.scenarios,
     quiz: module.quiz ? [module.quiz] : [],
+    'manager-page': module.managerPage ? [module.managerPage] : [],
   };
   return things[kind].find((thing) => thing.id === id)?.title ?? module.title;
 }

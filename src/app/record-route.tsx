@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
@@ -87,12 +87,20 @@ export function RecordRoute() {
   );
 }
 
-/** Places of own words: `lesson/<lesson>/<interaction>/<field>` and `play/<play>/commitment`. */
+/**
+ * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`
+ * and `play/<play>/commitment`.
+ */
 function wordsLine(place: string, text: string): WordsLine {
-  const [kind, id = ''] = place.split('/');
+  const [kind = '', id = '', section = ''] = place.split('/');
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
-    .find((candidate) => kind === 'lesson' && candidate.id === id);
+    .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);
+  const noted = kind === 'note' && lesson?.sections.find((one) => one.id === section);
+  if (lesson && noted) {
+    const to = addresses.section(`${id}#${section}`);
+    return { place, text, label: `${lesson.title} · ${noted.title}`, to };
+  }
   return lesson
     ? { place, text, label: lesson.title, to: addresses.lesson(lesson.id) }
     : { place, text, label: outline.title, to: addresses.home };

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { frame, jobAids } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
@@ -43,6 +43,10 @@ const places = {
     route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
+  search: {
+    route: () => import('@/search/route').then((m) => ({ default: m.SearchRoute })),
+    says: ['search'],
+  },
   record: {
     route: () => import('./record-route').then((m) => ({ default: m.RecordRoute })),
     says: ['record', 'settings'],
@@ -67,6 +71,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/job-aids', Page: page('job-aids') },
   { path: '/job-aids/:id', Page: page('job-aids') },
   { path: '/review', Page: page('review') },
+  { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
 ];
@@ -92,18 +97,19 @@ export async function loadPage(address: string, language: Language): Promise<voi
 
 /** Every address that exists without a learning record: what is prerendered. */
 export function staticAddresses(): readonly string[] {
-  const ofModules = outline.modules.flatMap((module) => [
+  const ofModules = frame.modules.flatMap((module) => [
     addresses.module(module.id),
     ...module.lessons.map(({ id }) => addresses.lesson(id)),
     ...(module.quiz ? [addresses.quiz(module.quiz.id)] : []),
     ...module.scenarios.map(({ id }) => addresses.scenario(id)),
-    ...module.jobAids.map(({ id }) => addresses.jobAid(id)),
   ]);
   return [
     addresses.home,
     ...ofModules,
     addresses.jobAids,
+    ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.review,
+    addresses.search,
     addresses.record,
     addresses.settings,
   ];

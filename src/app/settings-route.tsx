@@ -1,6 +1,6 @@
-import { outline } from 'virtual:course';
+import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
-import { settingOf, settingValues } from '@/progress/settings-fold';
+import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { Settings } from './views/Settings';
 
@@ -12,13 +12,15 @@ export function SettingsRoute() {
 
   return (
     <>
-      <title>{messages.shell.pageTitle(messages.settings.title, outline.title)}</title>
+      <title>{messages.shell.pageTitle(messages.settings.title, frame.title)}</title>
       <Settings
         values={{
           theme: settingOf(settings, 'theme'),
           'type-size': settingOf(settings, 'type-size'),
           motion: settingOf(settings, 'motion'),
-          guided: String(settingOf(settings, 'guided')),
+          path: settingOf(settings, 'path'),
+          manager: String(settingOf(settings, 'manager')),
+          guided: String(guidedOf(settings)),
         }}
         disabled={!opened}
         messages={messages.settings}

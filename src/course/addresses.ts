@@ -9,12 +9,17 @@ export const addresses = {
     return `/lessons/${lesson}/${section ? `#${section}` : ''}`;
   },
   quiz: (id: string) => `/quizzes/${id}/`,
+  /** Six items that may spare a module's lessons. */
+  placement: (quiz: string) => `/quizzes/${quiz}/?placement=1`,
   /** One item with its explanation, from the learner's record. */
   item: (quiz: string, item: string) => `/quizzes/${quiz}/?item=${item}`,
   scenario: (id: string) => `/scenarios/${id}/`,
   jobAids: '/job-aids/',
   jobAid: (id: string) => `/job-aids/${id}/`,
   review: '/review/',
+  search: '/search/',
+  term: (id: string) => `/glossary/#${id}`,
+  law: (id: string) => `/laws/#${id}`,
   record: '/record/',
   settings: '/settings/',
 } as const;

@@ -7,8 +7,37 @@ import type { BankFile, Item } from './schema/item';
 import type { LawNote, Term } from './schema/reference';
 
 /**
- * The course as the browser gets it: plain data, checked when the app was built.
- * The outline is always loaded; lessons, banks, scenarios and job aids are chunks of their own.
+ * What every page needs of the course: its name, its modules, and of what they consist. Part of the
+ * first load, so it grows by a few ids with a module and not by its texts.
+ */
+export type CourseFrame = {
+  readonly id: string;
+  readonly title: string;
+  readonly motto: string;
+  readonly version: string;
+  readonly notice: string;
+  readonly modules: readonly ModuleFrame[];
+  readonly upcoming: readonly {
+    readonly id: string;
+    readonly numeral: string;
+    readonly title: string;
+  }[];
+};
+
+export type ModuleFrame = {
+  readonly id: string;
+  readonly numeral: string;
+  readonly title: string;
+  readonly seal?: string;
+  readonly lessons: readonly { readonly id: string }[];
+  readonly quiz?: { readonly id: string };
+  readonly scenarios: readonly { readonly id: string }[];
+};
+
+/**
+ * The course as the browser gets it: plain data, checked when the app was built. The outline is a
+ * chunk that pages with titles and summaries share; lessons, banks, scenarios and job aids are
+ * chunks of their own.
  */
 export type CourseOutline = {
   readonly id: string;
@@ -37,6 +66,8 @@ export type ModuleOutline = {
   readonly quiz?: QuizOutline;
   readonly scenarios: readonly ScenarioOutline[];
   readonly jobAids: readonly JobAidOutline[];
+  /** The manager's page at the end of its last lesson, `l1-4#manager-page`. */
+  readonly managerPage?: { readonly id: string; readonly title: string };
 };
 
 export type LessonOutline = {

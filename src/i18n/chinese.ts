@@ -17,6 +17,7 @@ export const createChinese = (): Language => ({
     settings: lazyValue(() => import('./zh/settings').then((part) => part.settings)),
     quiz: lazyValue(() => import('./zh/quiz').then((part) => part.quiz)),
     review: lazyValue(() => import('./zh/review').then((part) => part.review)),
+    search: lazyValue(() => import('./zh/search').then((part) => part.search)),
     jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),
   },
 });

@@ -8,6 +8,17 @@ describe('Chinese formats', () => {
     expect(zhFormats.money(-1234)).toBe('−¥1,234');
   });
 
+  it('writes the money of a letter with its cents', () => {
+    expect(zhFormats.exactMoney(371_200)).toBe('¥371,200.00');
+    expect(zhFormats.exactMoney(-1234.5)).toBe('−¥1,234.50');
+  });
+
+  it('writes a number with the decimals that it has', () => {
+    expect(zhFormats.number(348_000)).toBe('348,000');
+    expect(zhFormats.number(-1234.75)).toBe('−1,234.75');
+    expect(zhFormats.number(0.5)).toBe('0.5');
+  });
+
   it('writes a share with at most one decimal', () => {
     expect(zhFormats.percent(1_504_000 / 3_978_800)).toBe('37.8%');
     expect(zhFormats.percent(1)).toBe('100%');

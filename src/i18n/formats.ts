@@ -4,6 +4,10 @@ export type Formats = {
   readonly integer: (value: number) => string;
   /** `¥348,000` or `¥7,150.68`: cents only where there are any. */
   readonly money: (yuan: number) => string;
+  /** `¥348,000.00`, as letters and accounts write it. */
+  readonly exactMoney: (yuan: number) => string;
+  /** `348,000` or `2.75`: grouped, with the decimals that were given. */
+  readonly number: (value: number) => string;
   /** `37.8%` from 0.378, with at most one decimal. */
   readonly percent: (share: number) => string;
   /** `2025-11-20（周四）` from `2025-11-20`. */
@@ -25,11 +29,18 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+function exactMoney(yuan: number): string {
+  const [whole = '0', cents = '00'] = Math.abs(yuan).toFixed(2).split('.');
+  return `${yuan < 0 ? '−' : ''}¥${grouped(whole)}.${cents}`;
+}
+
 export const zhFormats: Formats = {
   integer: (value) => `${value < 0 ? '−' : ''}${grouped(String(Math.abs(Math.round(value))))}`,
-  money: (yuan) => {
-    const [whole = '0', cents = '00'] = Math.abs(yuan).toFixed(2).split('.');
-    return `${yuan < 0 ? '−' : ''}¥${grouped(whole)}${cents === '00' ? '' : `.${cents}`}`;
+  money: (yuan) => exactMoney(yuan).replace(/\.00$/, ''),
+  exactMoney,
+  number: (value) => {
+    const [whole = '0', decimals] = String(Math.abs(value)).split('.');
+    return `${value < 0 ? '−' : ''}${grouped(whole)}${decimals === undefined ? '' : `.${decimals}`}`;
   },
   percent: (share) => `${Math.round(share * 1000) / 10}%`,
   day: (isoDay) => `${isoDay}（周${weekday(isoDay)}）`,

@@ -8,6 +8,7 @@ import { quiz } from './zh/quiz';
 import { record } from './zh/record';
 import { review } from './zh/review';
 import { scenario } from './zh/scenario';
+import { search } from './zh/search';
 import { settings } from './zh/settings';
 
 /**
@@ -26,6 +27,7 @@ export const zh = {
   quiz,
   review,
   jobAid,
+  search,
 };
 
 export type Messages = typeof zh;

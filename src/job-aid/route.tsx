@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useParams } from 'react-router';
 import { useJobAid } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';

@@ -91,5 +91,7 @@ export function readBackup(text: string, courseId: string): ReadBackup {
 }
 
 function isResult(event: AnyEvent): boolean {
-  return isKnown(event) && event.type !== 'purged' && !isOwnWords(event);
+  if (!isKnown(event) || event.type === 'purged') return false;
+  // What somebody underlines is for their own eyes, as notes are.
+  return !isOwnWords(event) && event.type !== 'paragraph-marked';
 }

@@ -49,7 +49,7 @@ const FactSchemas = [
     seed: count,
     items: z.array(z.object({ id, hash: id })),
     /** all: a fresh draw. missed: only what the last attempts left wrong. */
-    scope: z.enum(['all', 'missed']),
+    scope: z.enum(['all', 'missed', 'placement']),
   }),
   /** Judged then and never recomputed. `correct` means full score. */
   z.object({
@@ -120,7 +120,18 @@ const FactSchemas = [
     value: z.union([ownWords, z.number(), z.boolean()]),
   }),
   z.object({ type: z.literal('form-cleared'), form: id, sheet: id }),
-  /** Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/commitment`. */
+  /** A paragraph of a lesson is underlined, or no longer. `paragraph` is made of its text. */
+  z.object({
+    type: z.literal('paragraph-marked'),
+    lesson: id,
+    section: id,
+    paragraph: id,
+    marked: z.boolean(),
+  }),
+  /**
+   * Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/commitment`,
+   * `note/l1-2/three-lights/<paragraph>`.
+   */
   z.object({
     type: z.literal('words-written'),
     place: z.string().check(z.maxLength(200)),

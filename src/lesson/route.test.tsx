@@ -13,7 +13,7 @@ import { openTab } from '../../tests/support/build-record';
 import { wholeChinese } from '../../tests/support/language';
 import { LessonRoute } from './route';
 
-vi.mock('virtual:course', async () => {
+vi.mock('virtual:course/outline', async () => {
   const build = await import('../../tests/support/build-course');
   const lessons = [
     build.buildLessonOutline({ id: 'l1-1' }),

@@ -1,13 +1,14 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { useLessonChunk } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { type LessonProgress, untouchedLesson } from '@/progress/lessons-fold';
+import { markKey } from '@/progress/marks-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { type LessonPlace, placeOf, resumeSection } from './engine/reading';
-import { wordsPlace } from './engine/transfer';
+import { notePlace, notesIn, wordsPlace } from './engine/transfer';
 import { LessonPage } from './views/LessonPage';
 import { mdxComponents } from './views/mdx-components';
 
@@ -28,6 +29,7 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
   const opened = useRecordOpened();
   const progress = useLearner(({ lessons }) => lessons.lessons.get(lesson.id)) ?? untouchedLesson;
   const words = useLearner((learner) => learner.words);
+  const marks = useLearner((learner) => learner.marks);
   const cameBackTo = useFirstOpened(opened, progress);
   const reported = useRef(new Set<string>());
 
@@ -46,7 +48,9 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
 
   /** Once a visit, so that the section read last is known; a finished lesson is only leafed through. */
   function seen(section: string) {
-    const known = lesson.sections.some(({ id }) => id === section);
+    const known =
+      lesson.sections.some(({ id }) => id === section) ||
+      place.module.managerPage?.id === `${lesson.id}#${section}`;
     if (!opened || !known || reported.current.has(section)) return;
     if (progress.completed && progress.sectionsRead.has(section)) return;
     reported.current.add(section);
@@ -83,6 +87,16 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
             }),
           onReset: (interaction) =>
             record({ type: 'interaction-reset', lesson: lesson.id, interaction }),
+          isMarked: (paragraph) => marks.has(markKey(lesson.id, paragraph)),
+          notesIn: (section) => notesIn(words, lesson.id, section),
+          onMark: (section, paragraph, marked) =>
+            record({ type: 'paragraph-marked', lesson: lesson.id, section, paragraph, marked }),
+          onNote: (section, paragraph, text) =>
+            record({
+              type: 'words-written',
+              place: notePlace(lesson.id, section, paragraph),
+              text,
+            }),
           onWords: (interaction, field, text) =>
             record({
               type: 'words-written',

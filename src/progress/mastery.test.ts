@@ -19,11 +19,17 @@ const m1: ModuleOutline = {
 const { quiz: _quiz, ...withoutQuiz } = m1;
 const m0: ModuleOutline = { ...withoutQuiz, id: 'm0', lessons: lessons.slice(0, 1), scenarios: [] };
 
-const nothing: MasteryInputs = { lessons: new Map(), quizzes: new Map(), scenarios: new Map() };
+const nothing: MasteryInputs = {
+  lessons: new Map(),
+  quizzes: new Map(),
+  scenarios: new Map(),
+  placedOut: new Set(),
+};
 const everything: MasteryInputs = {
   lessons: new Map(lessons.map(({ id }) => [id, { completed: true }])),
   quizzes: new Map([['m1', { best: 0.9, passed: true }]]),
   scenarios: new Map([['s1', { ended: true, endedWithoutFails: true }]]),
+  placedOut: new Set(),
 };
 
 describe('a module', () => {
@@ -31,6 +37,7 @@ describe('a module', () => {
     expect(moduleProgress(m1, nothing)).toEqual({
       lessonsDone: 0,
       lessonsTotal: 2,
+      placedOut: false,
       quizBest: null,
       quizPassed: false,
       scenariosEnded: 0,
@@ -83,5 +90,12 @@ describe('a module', () => {
   it('counts nothing that belongs to other modules', () => {
     const other = { ...everything, lessons: new Map([['l2-1', { completed: true }]]) };
     expect(moduleProgress(m1, other).lessonsDone).toBe(0);
+  });
+
+  it('is complete without its lessons when they were placed out of, but not without quiz and role-play', () => {
+    const placed = { ...everything, lessons: new Map(), placedOut: new Set(['m1']) };
+    expect(moduleProgress(m1, placed)).toMatchObject({ placedOut: true, complete: true });
+    expect(moduleProgress(m1, { ...placed, quizzes: new Map() }).complete).toBe(false);
+    expect(moduleProgress(m1, { ...placed, scenarios: new Map() }).complete).toBe(false);
   });
 });

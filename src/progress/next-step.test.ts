@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseOutline } from '@/course/outline';
-import type { MasteryInputs } from './mastery';
-import { nextStep } from './next-step';
+import { nextStep, type WayInputs } from './next-step';
 
 const lesson = (id: string) => ({
   id,
@@ -35,7 +34,16 @@ const outline: CourseOutline = {
   ],
 };
 
-const nothing: MasteryInputs = { lessons: new Map(), quizzes: new Map(), scenarios: new Map() };
+const nothing: WayInputs = {
+  lessons: new Map(),
+  quizzes: new Map(),
+  scenarios: new Map(),
+  placedOut: new Set(),
+  placed: new Set(),
+  veteran: false,
+  manager: false,
+  read: () => false,
+};
 
 describe('the next step', () => {
   it('starts a new learner at the first lesson', () => {
@@ -63,6 +71,7 @@ describe('the next step', () => {
 
   it('comes back to a quiz that was not passed', () => {
     const inputs = {
+      ...nothing,
       lessons: new Map([
         ['l1-1', { completed: true }],
         ['l1-2', { completed: true }],
@@ -75,6 +84,7 @@ describe('the next step', () => {
 
   it('is null when everything is done', () => {
     const inputs = {
+      ...nothing,
       lessons: new Map([
         ['l1-1', { completed: true }],
         ['l1-2', { completed: true }],
@@ -83,5 +93,45 @@ describe('the next step', () => {
       quizzes: new Map([['m1', { best: 0.9, passed: true }]]),
     };
     expect(nextStep(outline, inputs, null)).toBeNull();
+  });
+
+  describe('of a veteran', () => {
+    const veteran = { ...nothing, veteran: true };
+
+    it('is the placement before the lessons', () => {
+      expect(nextStep(outline, veteran, null)).toMatchObject({ kind: 'placement', id: 'm1' });
+    });
+
+    it('is the role-play once the lessons are placed out of, and never past it', () => {
+      const inputs = { ...veteran, placed: new Set(['m1']), placedOut: new Set(['m1']) };
+      expect(nextStep(outline, inputs, null)).toMatchObject({ kind: 'scenario', id: 's1' });
+    });
+
+    it('is the first lesson when the placement failed, or when reading has begun', () => {
+      const failed = { ...veteran, placed: new Set(['m1']) };
+      expect(nextStep(outline, failed, null)).toMatchObject({ kind: 'lesson', id: 'l1-1' });
+      const begun = { ...veteran, lessons: new Map([['l1-1', { completed: true }]]) };
+      expect(nextStep(outline, begun, null)).toMatchObject({ kind: 'lesson', id: 'l1-2' });
+    });
+  });
+
+  it('of a manager is the manager’s page once the module is done', () => {
+    const [module] = outline.modules;
+    if (!module) throw new Error('the outline has a module');
+    const managerPage = { id: 'l1-2#manager', title: '管理者一页' };
+    const course = { ...outline, modules: [{ ...module, managerPage }] };
+    const inputs = {
+      ...nothing,
+      manager: true,
+      placedOut: new Set(['m1']),
+      scenarios: new Map([['s1', { ended: true, endedWithoutFails: true }]]),
+      quizzes: new Map([['m1', { best: 0.9, passed: true }]]),
+    };
+    expect(nextStep(course, inputs, null)).toMatchObject({
+      kind: 'manager-page',
+      id: 'l1-2#manager',
+    });
+    expect(nextStep(course, { ...inputs, read: (id) => id === 'l1-2#manager' }, null)).toBeNull();
+    expect(nextStep(course, { ...inputs, manager: false }, null)).toBeNull();
   });
 });

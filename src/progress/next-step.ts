@@ -2,26 +2,28 @@ import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import type { MasteryInputs } from './mastery';
 import type { Place } from './places-fold';
 
-/** What to do next: one thing of one module. `begun`: it is gone on with. */
-export type NextStep =
-  | {
-      readonly kind: 'lesson';
-      readonly id: string;
-      readonly module: ModuleOutline;
-      readonly begun: boolean;
-    }
-  | {
-      readonly kind: 'quiz';
-      readonly id: string;
-      readonly module: ModuleOutline;
-      readonly begun: boolean;
-    }
-  | {
-      readonly kind: 'scenario';
-      readonly id: string;
-      readonly module: ModuleOutline;
-      readonly begun: boolean;
-    };
+/**
+ * What to do next: one thing of one module. `begun`: it is gone on with. A placement's id is that of
+ * its quiz, a manager's page has that of its paragraph, `l1-4#manager-page`.
+ */
+export type NextStep = {
+  readonly kind: 'lesson' | 'quiz' | 'scenario' | 'placement' | 'manager-page';
+  readonly id: string;
+  readonly module: ModuleOutline;
+  readonly begun: boolean;
+};
+
+/** How the learner goes through the course, and what of that is done. */
+export type WayInputs = MasteryInputs & {
+  /** Veterans are asked six items before a module's lessons. */
+  readonly veteran: boolean;
+  /** Managers read the manager's page at the end of a module. */
+  readonly manager: boolean;
+  /** Modules whose placement was tried to its end. */
+  readonly placed: ReadonlySet<string>;
+  /** Whether a paragraph, `l1-4#manager-page`, has been read. */
+  readonly read: (paragraph: string) => boolean;
+};
 
 /**
  * Where to go on: what was left unfinished last, else the first thing of the recommended order
@@ -29,50 +31,68 @@ export type NextStep =
  */
 export function nextStep(
   outline: CourseOutline,
-  inputs: MasteryInputs,
+  inputs: WayInputs,
   last: Place | null,
 ): NextStep | null {
-  const steps = outline.modules.flatMap(stepsOf);
+  const steps = outline.modules.flatMap((module) => stepsOf(module, inputs));
   const unfinished = last && !last.finished ? steps.find((step) => isAt(step, last)) : undefined;
   if (unfinished && !isDone(unfinished, inputs)) return { ...unfinished, begun: true };
   return steps.find((step) => !isDone(step, inputs)) ?? null;
 }
 
 /** The first thing of a module that is not done; null when all of it is. */
-export function nextOfModule(module: ModuleOutline, inputs: MasteryInputs): NextStep | null {
-  return stepsOf(module).find((step) => !isDone(step, inputs)) ?? null;
+export function nextOfModule(module: ModuleOutline, inputs: WayInputs): NextStep | null {
+  return stepsOf(module, inputs).find((step) => !isDone(step, inputs)) ?? null;
 }
 
-function stepsOf(module: ModuleOutline): readonly NextStep[] {
+function stepsOf(module: ModuleOutline, inputs: WayInputs): readonly NextStep[] {
+  const step = (kind: NextStep['kind'], id: string): NextStep => ({
+    kind,
+    id,
+    module,
+    begun: false,
+  });
+  const { quiz, managerPage } = module;
   return [
-    ...module.lessons.map(({ id }) => ({ kind: 'lesson' as const, id, module, begun: false })),
-    ...module.scenarios.map(({ id }) => ({ kind: 'scenario' as const, id, module, begun: false })),
-    ...(module.quiz ? [{ kind: 'quiz' as const, id: module.quiz.id, module, begun: false }] : []),
+    ...(inputs.veteran && quiz ? [step('placement', quiz.id)] : []),
+    ...module.lessons.map(({ id }) => step('lesson', id)),
+    ...module.scenarios.map(({ id }) => step('scenario', id)),
+    ...(quiz ? [step('quiz', quiz.id)] : []),
+    ...(inputs.manager && managerPage ? [step('manager-page', managerPage.id)] : []),
   ];
 }
 
-function isAt(step: NextStep, place: Place): boolean {
+function isAt({ kind, id }: NextStep, place: Place): boolean {
   switch (place.kind) {
     case 'lesson':
-      return step.kind === 'lesson' && step.id === place.lesson;
+      return kind === 'lesson' && id === place.lesson;
     case 'quiz':
-      return step.kind === 'quiz' && step.id === place.quiz;
+      return kind === 'quiz' && id === place.quiz;
     case 'scenario':
-      return step.kind === 'scenario' && step.id === place.scenario;
+      return kind === 'scenario' && id === place.scenario;
     default:
       return place satisfies never;
   }
 }
 
-function isDone(step: NextStep, inputs: MasteryInputs): boolean {
-  switch (step.kind) {
+function isDone({ kind, id, module }: NextStep, inputs: WayInputs): boolean {
+  const learnt = inputs.lessons.get(id)?.completed ?? false;
+  switch (kind) {
+    case 'placement':
+      // Whoever has begun to read the module reads on.
+      return (
+        inputs.placed.has(module.id) ||
+        module.lessons.some((lesson) => inputs.lessons.get(lesson.id)?.completed)
+      );
     case 'lesson':
-      return inputs.lessons.get(step.id)?.completed ?? false;
+      return learnt || inputs.placedOut.has(module.id);
     case 'quiz':
-      return inputs.quizzes.get(step.id)?.passed ?? false;
+      return inputs.quizzes.get(id)?.passed ?? false;
     case 'scenario':
-      return inputs.scenarios.get(step.id)?.endedWithoutFails ?? false;
+      return inputs.scenarios.get(id)?.endedWithoutFails ?? false;
+    case 'manager-page':
+      return inputs.read(id);
     default:
-      return step satisfies never;
+      return kind satisfies never;
   }
 }

@@ -10,6 +10,10 @@ export type Settings = {
   readonly motion: 'system' | 'reduced' | 'full';
   /** Whether role-plays say why after each step. */
   readonly guided: boolean;
+  /** novice: lesson by lesson. veteran: six items first, which may spare a module's lessons. */
+  readonly path: 'novice' | 'veteran';
+  /** Whether the manager's pages belong to the learner's way. */
+  readonly manager: boolean;
 };
 
 export type SettingName = keyof Settings;
@@ -23,6 +27,8 @@ export const settingValues: { readonly [Name in SettingName]: readonly Settings[
   'type-size': ['standard', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
   guided: [true, false],
+  path: ['novice', 'veteran'],
+  manager: [false, true],
 };
 
 export const settingsFold: Fold<SettingsState> = {
@@ -43,4 +49,9 @@ export function settingOf<Name extends SettingName>(
   const value = others.find((candidate) => candidate === chosen) ?? standard;
   if (value === undefined) throw new Error(`Setting "${name}" has no values`);
   return value;
+}
+
+/** Whether role-plays are coached: as chosen, and else veterans play without. */
+export function guidedOf(state: ReadonlyMap<string, SettingValue>): boolean {
+  return state.has('guided') ? settingOf(state, 'guided') : settingOf(state, 'path') === 'novice';
 }

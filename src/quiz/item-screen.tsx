@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import type { Bank, HashedItem } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';

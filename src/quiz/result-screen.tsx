@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Bank, ModuleOutline } from '@/course/outline';
@@ -6,9 +6,11 @@ import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { attemptAddress, attemptStart } from './attempt-address';
 import { type Attempts, attemptsAt, type RecordedAttempt } from './engine/attempts-fold';
+import { placementPass, rightIn } from './engine/placement';
 import type { Place } from './engine/places';
 import { missedItems, objectiveLines, resultLines } from './engine/result';
 import type { QuizCommands } from './slice';
+import { PlacementResult } from './views/PlacementResult';
 import { QuizResult } from './views/QuizResult';
 
 export type AttemptScreenProps = {
@@ -28,6 +30,20 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
   const [starting, setStarting] = useState(false);
   if (!attempt.result) return null;
 
+  const lines = resultLines(places, attempts);
+  if (attempt.scope === 'placement') {
+    return (
+      <PlacementResult
+        module={module}
+        passed={rightIn(attempt) >= placementPass}
+        lines={lines}
+        addressOf={(position) => attemptAddress(bank.id, attempt.id, position)}
+        titleOf={(source) => placeTitle(outline, source)}
+        messages={messages.quiz}
+        formats={formats}
+      />
+    );
+  }
   const before = attemptsAt(attempts, bank.id).filter(({ id }) => id !== attempt.id);
   return (
     <QuizResult
@@ -36,7 +52,7 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
       result={attempt.result}
       passMark={outline.passMark}
       passedBefore={before.some(({ result }) => result?.passed)}
-      lines={resultLines(places, attempts)}
+      lines={lines}
       objectives={objectiveLines(places).flatMap((line) => {
         const title = bank.objectiveTitles[line.objective];
         return title ? [{ ...line, title }] : [];

@@ -24,12 +24,16 @@ vi.mock('virtual:course', async () => {
     ),
   });
   return {
-    outline: build.buildCourseOutline(),
     banks: { m1: async () => ({ bank }) },
     lessons: {},
     scenarios: {},
     jobAids: {},
   };
+});
+
+vi.mock('virtual:course/outline', async () => {
+  const { buildCourseOutline } = await import('../../tests/support/build-course');
+  return { outline: buildCourseOutline() };
 });
 
 function Where() {

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useBank } from '@/app/course-chunks';
@@ -10,11 +10,13 @@ import { Notice } from '@/ui/Notice';
 import { attemptAddress, attemptStart } from './attempt-address';
 import { AttemptScreen } from './attempt-screen';
 import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
+import { placementOf } from './engine/placement';
 import { nextPlace, placesOf } from './engine/places';
 import { missedItems } from './engine/result';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
 import { useQuiz } from './use-quiz';
+import { PlacementStart } from './views/PlacementStart';
 import { type OpenLine, QuizStart } from './views/QuizStart';
 
 /** A quiz: its start page, an attempt (`?attempt=…&at=3`) or one item (`?item=q1-04`). */
@@ -83,7 +85,30 @@ function QuizPage({ bank, module }: QuizPageProps) {
     return <StartScreen bank={bank} module={module} notice={notice} />;
   }
 
+  if (search.has('placement')) return <PlacementScreen bank={bank} module={module} />;
   return <StartScreen bank={bank} module={module} notice={null} />;
+}
+
+/** Before a module's lessons: six items that may spare them. */
+function PlacementScreen({ bank, module }: QuizPageProps) {
+  const messages = useMessages('quiz', 'paper');
+  const navigate = useNavigate();
+  const { attempts, commands } = useQuiz(bank);
+  const [starting, setStarting] = useState(false);
+  return (
+    <PlacementStart
+      module={module}
+      standing={placementOf(attempts, bank.id)}
+      disabled={starting}
+      messages={messages.quiz.placement}
+      onStart={async () => {
+        setStarting(true);
+        const attempt = await commands.start('exam', 'placement');
+        if (attempt) navigate(attemptStart(bank.id, attempt, 'exam'), { state: { acted: true } });
+        else setStarting(false);
+      }}
+    />
+  );
 }
 
 type StartScreenProps = QuizPageProps & { readonly notice: ReactNode };
@@ -131,7 +156,7 @@ function openLine(open: RecordedAttempt, bank: Bank): OpenLine {
   const next = nextPlace(placesOf(open, bank));
   return {
     startedAt: open.startedAt,
-    mode: open.mode === 'exam' ? 'exam' : 'learn',
+    mode: open.scope === 'placement' ? 'placement' : open.mode === 'exam' ? 'exam' : 'learn',
     number: next ? next.position + 1 : null,
     all: open.items.length,
   };

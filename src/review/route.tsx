@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useBanks, useScenarios } from '@/app/course-chunks';

@@ -1,4 +1,4 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { useHref } from 'react-router';
 import { addresses } from '@/course/addresses';
 import { sectionTitle } from '@/course/section-title';

@@ -20,7 +20,7 @@ import { ScenarioRoute } from './route';
 
 const course = vi.hoisted(() => ({ scenario: null as unknown }));
 
-vi.mock('virtual:course', async () => {
+vi.mock('virtual:course/outline', async () => {
   const { buildCourseOutline: outline } = await import('../../tests/support/build-course');
   return { outline: outline() };
 });

@@ -1,11 +1,11 @@
-import { outline } from 'virtual:course';
+import { outline } from 'virtual:course/outline';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { useScenario } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { sectionTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { settingOf } from '@/progress/settings-fold';
+import { guidedOf } from '@/progress/settings-fold';
 import { useLearner, useRecordOpened } from '@/store/app-store';
 import { Notice } from '@/ui/Notice';
 import { useHydrated } from '@/ui/use-hydrated';
@@ -83,7 +83,7 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
   const { begin } = useCommands(scenario);
   useEffect(() => onScreen('start'), [onScreen]);
 
-  const mode = settingOf(settings, 'guided') ? 'guided' : 'plain';
+  const mode = guidedOf(settings) ? 'guided' : 'plain';
   const shared = hydrated ? readShareLink(scenario, query.toString()) : undefined;
   const missingNotice = missing && (
     <Notice kind="watch" title={messages.scenario.playMissing} live>

@@ -2,6 +2,7 @@ import { type Forms, formsFold } from '@/job-aid/engine/forms-fold';
 import type { Fold } from '@/learning-record/fold';
 import type { LearningEvent } from '@/learning-record/learning-event';
 import { type LessonsState, lessonsFold } from '@/progress/lessons-fold';
+import { type MarksState, marksFold } from '@/progress/marks-fold';
 import { type SealsState, sealsFold } from '@/progress/seals-fold';
 import { type SettingsState, settingsFold } from '@/progress/settings-fold';
 import { type WordsState, wordsFold } from '@/progress/words-fold';
@@ -13,6 +14,7 @@ export type LearnerState = {
   readonly lessons: LessonsState;
   readonly settings: SettingsState;
   readonly words: WordsState;
+  readonly marks: MarksState;
   readonly seals: SealsState;
   readonly attempts: Attempts;
   readonly plays: Plays;
@@ -24,6 +26,7 @@ export const learnerFold: Fold<LearnerState> = {
     lessons: lessonsFold.empty(),
     settings: settingsFold.empty(),
     words: wordsFold.empty(),
+    marks: marksFold.empty(),
     seals: sealsFold.empty(),
     attempts: attemptsFold.empty(),
     plays: playsFold.empty(),
@@ -33,6 +36,7 @@ export const learnerFold: Fold<LearnerState> = {
     lessons: lessonsFold.copy(state.lessons),
     settings: settingsFold.copy(state.settings),
     words: wordsFold.copy(state.words),
+    marks: marksFold.copy(state.marks),
     seals: sealsFold.copy(state.seals),
     attempts: attemptsFold.copy(state.attempts),
     plays: playsFold.copy(state.plays),
@@ -42,6 +46,7 @@ export const learnerFold: Fold<LearnerState> = {
     lessonsFold.apply(state.lessons, event);
     settingsFold.apply(state.settings, event);
     wordsFold.apply(state.words, event);
+    marksFold.apply(state.marks, event);
     sealsFold.apply(state.seals, event);
     attemptsFold.apply(state.attempts, event);
     playsFold.apply(state.plays, event);

@@ -4,16 +4,20 @@ import { Link } from 'react-router';
 /** Fetches what the page at an address needs, once. Provided by the app; nothing by default. */
 export const PrefetchContext = createContext<(address: string) => void>(() => {});
 
-type AppLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & { readonly to: string };
+type AppLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
+  readonly to: string;
+  /** `touched`: fetched when it is pointed at or focused, as links are that stand on every page. */
+  readonly ahead?: 'near' | 'touched';
+};
 
 /** A link within the course. What it leads to is fetched when the link comes near the screen. */
-export function AppLink({ to, ...rest }: AppLinkProps) {
+export function AppLink({ to, ahead = 'near', ...rest }: AppLinkProps) {
   const prefetch = use(PrefetchContext);
   const anchor = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
     const element = anchor.current;
-    if (!element || typeof IntersectionObserver === 'undefined') return;
+    if (!element || ahead !== 'near' || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -24,7 +28,7 @@ export function AppLink({ to, ...rest }: AppLinkProps) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [prefetch, to]);
+  }, [prefetch, to, ahead]);
 
   return (
     <Link

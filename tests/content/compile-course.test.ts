@@ -122,9 +122,11 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is one module for the outline and one for each lesson, bank, role-play and job aid', () => {
+  it('is one module for the frame, one for the outline, one for search, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
+      'virtual:course/outline',
+      'virtual:course/search',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
@@ -138,5 +140,8 @@ describe('virtual:course', () => {
     expect(entry).toContain('import("/course/content/modules/01-know/l1-1.mdx")');
     expect(entry).toContain('import("virtual:course/bank/m1")');
     expect(entry).not.toContain('质保金');
+    // The summary of a lesson is no part of the first load.
+    expect(entry).not.toContain('一张交接表，十个格。');
+    expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');
   });
 });

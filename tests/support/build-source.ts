@@ -51,6 +51,7 @@ export function buildLessonSource(overrides: Partial<LessonSource> = {}): Lesson
       buildElement('JobAidLink'),
     ],
     characters: 700,
+    passages: [],
     ...overrides,
   };
 }
@@ -257,6 +258,8 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
     contracts: { file: 'case/contracts.yaml', data: { contracts: [buildContract()] } },
     ledger: { file: 'case/ledger.yaml', data: buildLedger() },
     calendar: { file: 'case/calendar.yaml', data: { holidays: [], workdays: [] } },
+    figures: { file: 'case/figures.yaml', data: { figures: [] } },
+    style: { file: 'style.yaml', data: { banned: [] } },
     texts: [],
     ...overrides,
   };

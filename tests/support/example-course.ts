@@ -65,6 +65,8 @@ export function exampleFiles(): ContentFiles {
     source.contracts,
     source.ledger,
     source.calendar,
+    source.figures,
+    source.style,
   ];
   return new Map([
     ...files.map(({ file, data }) => [file, stringify(data)] as const),

@@ -84,7 +84,7 @@ function resolve(root: string, from: string, source: string): string {
     return withExtension(root, slashes(normalize(join(dirname(from), source))));
   }
   const [scope = '', name = ''] = source.split('/');
-  if (source.startsWith('virtual:')) return source.split('?')[0] ?? source;
+  if (source.startsWith('virtual:')) return source.split(/[?/]/)[0] ?? source;
   // Parts of a package that are told apart: zod is for the build, zod/mini for the browser.
   if (source === 'zod/mini') return source;
   return scope.startsWith('@') ? `${scope}/${name}` : scope;

@@ -21,5 +21,6 @@ export const wholeChinese: Language = {
     quiz: part('quiz'),
     review: part('review'),
     jobAid: part('jobAid'),
+    search: part('search'),
   },
 };

@@ -38,7 +38,7 @@ const LAYERS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
-  engine: { uses: ['course', 'chance'], types: ['schema', 'learning-record'] },
+  engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
   explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],

@@ -2,8 +2,10 @@ import { addresses } from '@/course/addresses';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import type { Settings } from '@/progress/settings-fold';
 import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
+import { OptionList } from '@/ui/OptionList';
 import { Seal } from '@/ui/Seal';
 import styles from './Home.module.css';
 
@@ -21,6 +23,8 @@ export type NextStep = {
 export type LedgerLine = {
   readonly module: ModuleOutline;
   readonly lessonsDone: number;
+  /** The lessons may be skipped. */
+  readonly placedOut: boolean;
   readonly quizBest: number | null;
   /** Best ending's letter, or null. */
   readonly endingBest: string | null;
@@ -32,11 +36,16 @@ type HomeProps = {
   readonly next: NextStep | null;
   readonly lines: readonly LedgerLine[];
   readonly due: number;
+  readonly path: Settings['path'];
+  readonly manager: boolean;
+  readonly disabled: boolean;
   readonly messages: Messages['home'];
   readonly formats: Formats;
+  readonly onPath: (path: Settings['path']) => void;
+  readonly onManager: (manager: boolean) => void;
 };
 
-export function Home({ outline, next, lines, due, messages, formats }: HomeProps) {
+export function Home({ outline, next, lines, due, messages, formats, ...way }: HomeProps) {
   return (
     <>
       <section className={styles.resume}>
@@ -114,14 +123,25 @@ export function Home({ outline, next, lines, due, messages, formats }: HomeProps
         </p>
       )}
 
-      <section className={styles.paths}>
-        <h2>{messages.paths}</h2>
-        <ul className={styles.list}>
-          <li>{messages.novice}</li>
-          <li>{messages.veteran}</li>
-          <li>{messages.manager}</li>
-        </ul>
-      </section>
+      <fieldset className={styles.paths} disabled={way.disabled}>
+        <legend>{messages.paths}</legend>
+        <OptionList
+          name="path"
+          options={(['novice', 'veteran'] as const).map((path) => ({
+            id: path,
+            text: messages[path],
+          }))}
+          selected={[way.path]}
+          onSelect={([path]) => way.onPath(path === 'veteran' ? 'veteran' : 'novice')}
+        />
+        <OptionList
+          name="manager"
+          multiple
+          options={[{ id: 'manager', text: messages.manager }]}
+          selected={way.manager ? ['manager'] : []}
+          onSelect={(selected) => way.onManager(selected.includes('manager'))}
+        />
+      </fieldset>
     </>
   );
 }
@@ -145,7 +165,9 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
       </th>
       <td className={styles.figure}>
         <span className={styles.unit}>{messages.lessons}</span>
-        {line.lessonsDone} / {module.lessons.length}
+        {line.placedOut && line.lessonsDone < module.lessons.length
+          ? messages.placedOut
+          : `${line.lessonsDone} / ${module.lessons.length}`}
       </td>
       <td className={styles.figure}>
         {module.scenarios.length > 0 && (

@@ -18,6 +18,12 @@ type ModulePageProps = {
   readonly quizPassed: boolean;
   /** Endings found, by scenario id. */
   readonly endingsFound: ReadonlyMap<string, number>;
+  /** The lessons may be skipped. */
+  readonly placedOut: boolean;
+  /** Six items may still spare the lessons. */
+  readonly offersPlacement: boolean;
+  /** Null for who is no manager, and where there is no such page. */
+  readonly managerPageRead: boolean | null;
   readonly sealed: boolean;
   readonly next: { readonly to: string; readonly title: string } | null;
   readonly messages: Messages['module'];
@@ -69,7 +75,16 @@ export function ModulePage({
         </p>
       )}
 
-      <Part title={messages.lessons} note={messages.order}>
+      <Part title={messages.lessons} note={state.placedOut ? messages.placedOut : messages.order}>
+        {state.offersPlacement && module.quiz && (
+          <Line
+            to={addresses.placement(module.quiz.id)}
+            title={messages.placement}
+            summary={messages.placementLine}
+            state=""
+            done={false}
+          />
+        )}
         {module.lessons.map((lesson) => {
           const lessonState = state.lessonStates.get(lesson.id) ?? 'not-started';
           return (
@@ -119,6 +134,18 @@ export function ModulePage({
                 : `${messages.best(state.quizBestPercent)}${state.quizPassed ? ` · ✓ ${messages.passed}` : ''}`
             }
             done={state.quizPassed}
+          />
+        </Part>
+      )}
+
+      {module.managerPage && state.managerPageRead !== null && (
+        <Part title={messages.managerPage}>
+          <Line
+            to={addresses.section(module.managerPage.id)}
+            title={module.managerPage.title}
+            summary={messages.managerPageLine}
+            state={state.managerPageRead ? `✓ ${messages.done}` : messages.notStarted}
+            done={state.managerPageRead}
           />
         </Part>
       )}

@@ -23,6 +23,8 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
     { name: 'theme', title: messages.theme, labels: messages.themes },
     { name: 'type-size', title: messages.type, labels: messages.types },
     { name: 'motion', title: messages.motion, labels: messages.motions },
+    { name: 'path', title: messages.path, labels: messages.paths },
+    { name: 'manager', title: messages.manager, labels: messages.managerOptions },
     { name: 'guided', title: messages.guided, labels: messages.guidedOptions },
   ];
 

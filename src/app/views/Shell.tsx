@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
-import type { CourseOutline } from '@/course/outline';
+import type { CourseFrame } from '@/course/outline';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import styles from './Shell.module.css';
 
 type ShellProps = {
-  readonly outline: CourseOutline;
+  readonly course: CourseFrame;
   /** Path of the page, without query. */
   readonly path: string;
   /** Modules whose seal is pressed. */
@@ -17,7 +17,7 @@ type ShellProps = {
 };
 
 /** Rail on wide screens, bar at the thumb on phones, and the page between them. */
-export function Shell({ outline, path, sealed, messages, notice, children }: ShellProps) {
+export function Shell({ course, path, sealed, messages, notice, children }: ShellProps) {
   const places = [
     {
       to: addresses.home,
@@ -34,6 +34,13 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
     </AppLink>
   ));
 
+  // They stand on every page: fetching what they lead to ahead would cost every visit.
+  const lookUpLinks = [{ to: addresses.search, label: messages.search }].map(({ to, label }) => (
+    <AppLink key={to} to={to} ahead="touched" aria-current={current(path, to, [])}>
+      {label}
+    </AppLink>
+  ));
+
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -42,12 +49,12 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
       <div className={styles.frame}>
         <div className={styles.rail}>
           <AppLink className={styles.title} to={addresses.home}>
-            {outline.title}
+            {course.title}
           </AppLink>
-          <p className={styles.motto}>{outline.motto}</p>
+          <p className={styles.motto}>{course.motto}</p>
           <nav aria-label={messages.contents}>
             <ul className={styles.tabs}>
-              {outline.modules.map((module) => (
+              {course.modules.map((module) => (
                 <li key={module.id}>
                   <AppLink
                     className={styles.tab}
@@ -60,7 +67,7 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
                   </AppLink>
                 </li>
               ))}
-              {outline.upcoming.map((module) => (
+              {course.upcoming.map((module) => (
                 <li key={module.id} className={`${styles.tab} ${styles.pending}`}>
                   <b>{module.numeral}</b>
                   <span>{module.title}</span>
@@ -71,13 +78,22 @@ export function Shell({ outline, path, sealed, messages, notice, children }: She
           <nav className={styles.places} aria-label={messages.places}>
             {placeLinks}
           </nav>
+          <nav className={styles.places} aria-label={messages.lookUp}>
+            {lookUpLinks}
+          </nav>
         </div>
         <div>
+          <header className={styles.top}>
+            <AppLink className={styles.title} to={addresses.home} ahead="touched">
+              {course.title}
+            </AppLink>
+            <nav aria-label={messages.lookUp}>{lookUpLinks}</nav>
+          </header>
           <main id="main" className={styles.main} tabIndex={-1}>
             {notice}
             {children}
           </main>
-          <footer className={styles.foot}>{outline.notice}</footer>
+          <footer className={styles.foot}>{course.notice}</footer>
         </div>
       </div>
       <nav className={styles.bar} aria-label={messages.places}>

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
+import { buildLessonOutline } from '../../../tests/support/build-course';
 import { Home } from './Home';
 import { type BackupOutcome, Record } from './Record';
 import { Settings } from './Settings';
@@ -37,7 +38,7 @@ describe('the shell', () => {
     render(
       <MemoryRouter>
         <Shell
-          outline={outline}
+          course={outline}
           path="/modules/m1/"
           sealed={new Set(['m1'])}
           messages={zh.shell}
@@ -65,6 +66,7 @@ describe('home', () => {
   const line = {
     module: { ...module, quiz },
     lessonsDone: 0,
+    placedOut: false,
     quizBest: null,
     endingBest: null,
     sealed: false,
@@ -86,6 +88,11 @@ describe('home', () => {
           next={next}
           lines={[line]}
           due={0}
+          path="novice"
+          manager={false}
+          disabled={false}
+          onPath={() => {}}
+          onManager={() => {}}
           messages={zh.home}
           formats={zhFormats}
           {...props}
@@ -115,6 +122,21 @@ describe('home', () => {
     expect(screen.getByRole('link', { name: zh.home.due(3) })).toHaveAttribute('href', '/review/');
   });
 
+  it('lets the learner choose the way, and be a manager beside it', async () => {
+    const [onPath, onManager] = [vi.fn(), vi.fn()];
+    open({ onPath, onManager });
+    await userEvent.click(screen.getByRole('radio', { name: zh.home.veteran }));
+    await userEvent.click(screen.getByRole('checkbox', { name: zh.home.manager }));
+    expect(onPath).toHaveBeenCalledExactlyOnceWith('veteran');
+    expect(onManager).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('says that lessons may be skipped', () => {
+    const lessons = [buildLessonOutline({ id: 'l1-1' })];
+    open({ lines: [{ ...line, module: { ...line.module, lessons }, placedOut: true }] });
+    expect(screen.getByText(zh.home.placedOut, { exact: false })).toBeVisible();
+  });
+
   it('says so when everything is done', () => {
     open({ next: null });
     expect(screen.getByRole('heading', { level: 1, name: zh.home.allDone })).toBeVisible();
@@ -126,7 +148,14 @@ describe('settings', () => {
     const onChange = vi.fn();
     render(
       <Settings
-        values={{ theme: 'system', 'type-size': 'standard', motion: 'system', guided: 'true' }}
+        values={{
+          theme: 'system',
+          'type-size': 'standard',
+          motion: 'system',
+          path: 'novice',
+          manager: 'false',
+          guided: 'true',
+        }}
         disabled={false}
         messages={zh.settings}
         onChange={onChange}

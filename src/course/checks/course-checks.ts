@@ -1,3 +1,4 @@
+import { amounts } from './amounts';
 import { answerKeys } from './answer-keys';
 import { bankStructure } from './bank-structure';
 import { bannedForms } from './banned-forms';
@@ -10,10 +11,14 @@ import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
+import { firstUseOfTerms } from './first-use-of-terms';
+import { itemSources } from './item-sources';
 import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
+import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
 import { knownObjectives } from './known-objectives';
+import { lawStatements } from './law-statements';
 import { ledgerTotals } from './ledger-totals';
 import { lessonInteractions } from './lesson-interactions';
 import { lessonLength } from './lesson-length';
@@ -29,9 +34,11 @@ import { sectionReferences } from './section-references';
 import { selfCheckLamps } from './self-check-lamps';
 import { spotFlaws } from './spot-flaws';
 import { tactics } from './tactics';
+import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
 import { weekdays } from './weekdays';
+import { wording } from './wording';
 
 export type CourseCheck = {
   /**
@@ -76,11 +83,18 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['course', 'lesson'], find: tactics },
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
+  { needs: [], find: jobAidLetter },
   { needs: ['companies'], find: caseReferences },
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },
   { needs: ['contracts', 'ledger'], find: ledgerTotals },
   { needs: [], find: weekdays },
+  { needs: ['contracts', 'ledger', 'figures'], find: amounts },
+  { needs: ['lesson'], find: lawStatements },
+  { needs: ['module', 'lesson', 'glossary'], find: firstUseOfTerms },
+  { needs: ['lesson', 'bank'], find: itemSources },
+  { needs: [], find: typography },
+  { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: [], find: bankStructure },
   { needs: [], find: keyPosition },

@@ -2,12 +2,14 @@ import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case'
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
+import type { Figures } from '../schema/figures';
 import type { Interaction } from '../schema/interaction';
 import type { BankFile } from '../schema/item';
 import type { JobAid } from '../schema/job-aid';
 import type { LessonFrontmatter } from '../schema/lesson';
 import type { LawNote, Term } from '../schema/reference';
 import type { ScenarioFile } from '../schema/scenario';
+import type { Style } from '../schema/style';
 import type { Place } from './finding';
 
 /** What a file held, and which file that was, from `content/` on. */
@@ -27,11 +29,20 @@ export type LessonElement = {
   readonly longestStretch: number;
 };
 
+/** What a section of a lesson says, without instructor's notes; without a section, the rest of the lesson. */
+export type Passage = {
+  readonly section: string | undefined;
+  readonly text: string;
+  /** The same without what a law note stands at, and so explains. */
+  readonly withoutLaw: string;
+};
+
 export type LessonSource = Sourced<LessonFrontmatter> & {
   /** In the order of the file; an element comes before what it contains. */
   readonly elements: readonly LessonElement[];
   /** Characters that a learner reads in the prose, without notes and manager's page. */
   readonly characters: number;
+  readonly passages: readonly Passage[];
 };
 
 /** A piece of text and where it stands. */
@@ -60,6 +71,8 @@ export type CourseSource = {
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
   readonly calendar: Sourced<WorkCalendar>;
+  readonly figures: Sourced<Figures>;
+  readonly style: Sourced<Style>;
   readonly texts: readonly PlacedText[];
 };
 
@@ -79,4 +92,6 @@ export type FileKind =
   | 'companies'
   | 'contracts'
   | 'ledger'
-  | 'calendar';
+  | 'calendar'
+  | 'figures'
+  | 'style';

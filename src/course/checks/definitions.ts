@@ -5,7 +5,8 @@ import { type Use, usesInLessons, usesOfDocuments } from './uses';
 
 /**
  * Documents of the case, terms and law notes: every one that is named exists, and none lies about
- * unused. They are written for the whole course, so what is unused waits while modules are to come.
+ * unused but terms, which the glossary shows all. They are written for the whole course, so what is
+ * unused waits while modules are to come.
  */
 export function definitions(source: CourseSource): readonly Finding[] {
   const { documents, diagrams, glossary, laws } = source;
@@ -22,10 +23,10 @@ export function definitions(source: CourseSource): readonly Finding[] {
       diagrams.flatMap(({ file, data }) => defined(file, 'diagrams', data.diagrams)),
       usesInLessons(source, 'Diagram'),
     ),
-    ...bothWays(
+    ...named(
       source,
       'term',
-      defined(glossary.file, 'terms', glossary.data.terms),
+      glossary.data.terms.map(({ id }) => id),
       usesInLessons(source, 'Term'),
     ),
     ...bothWays(
@@ -47,17 +48,32 @@ function defined(
   return entries.map(({ id }, index) => ({ id, place: { file, path: [list, index, 'id'] } }));
 }
 
+function named(
+  source: CourseSource,
+  noun: string,
+  known: readonly string[],
+  uses: readonly Use[],
+): readonly Finding[] {
+  return uses.flatMap(({ id, place }) =>
+    reference(source.course.data, noun, id, new Set(known), place),
+  );
+}
+
 function bothWays(
   source: CourseSource,
   noun: string,
   all: readonly Definition[],
   uses: readonly Use[],
 ): readonly Finding[] {
-  const known = new Set(all.map(({ id }) => id));
   const finding = source.course.data.upcoming.length > 0 ? pending : warning;
   const used = new Set([...uses.map(({ id }) => id), ...onTables(source)]);
   return [
-    ...uses.flatMap(({ id, place }) => reference(source.course.data, noun, id, known, place)),
+    ...named(
+      source,
+      noun,
+      all.map(({ id }) => id),
+      uses,
+    ),
     ...all.flatMap(({ id, place }) =>
       used.has(id)
         ? []

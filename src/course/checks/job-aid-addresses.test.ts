@@ -11,11 +11,15 @@ const said = (overrides: Parameters<typeof buildJobAidSource>[0]) =>
     ({ message }) => message,
   );
 const [account] = buildJobAidSource().data.sections;
-const withFormula = (of: string[], formula: 'sum' | 'due-date' | 'all-green' = 'sum') => ({
+const withFormula = (
+  of: string[],
+  formula: 'sum' | 'share' | 'due-date' | 'all-green' = 'sum',
+) => ({
   sections: [
     {
       id: 'account',
       title: '账',
+      points: [],
       fields: [
         ...(account?.fields.slice(0, 3) ?? []),
         { id: 'when', label: '哪天', type: 'date' as const },
@@ -41,6 +45,7 @@ it.each([
   },
   { of: ['total', 'received'], formula: 'due-date' as const, says: 'takes a date field here' },
   { of: ['when'], formula: 'all-green' as const, says: 'takes a choice field here' },
+  { of: ['total', 'received'], formula: 'share' as const, says: 'takes a number field here' },
 ])('refuses $formula of $of', ({ of, formula, says }) => {
   expect(said(withFormula(of, formula))).toContainEqual(expect.stringContaining(says));
 });
@@ -54,12 +59,30 @@ it.each([
   expect(said(model(values))).toEqual([expect.stringContaining(says)]);
 });
 
+it('lets amounts be added up over the rows of another section, and nothing else', () => {
+  const rows = {
+    id: 'orders',
+    title: '订单',
+    points: [],
+    rows: { start: 1, most: 2 },
+    fields: [
+      { id: 'paid', label: '已付', type: 'money' as const },
+      { id: 'paid-on', label: '哪天付的', type: 'date' as const },
+    ],
+  };
+  expect(said({ sections: [...withFormula(['total', 'paid']).sections, rows] })).toEqual([]);
+  expect(
+    said({ sections: [...withFormula(['paid-on', 'total'], 'due-date').sections, rows] }),
+  ).toContainEqual(expect.stringContaining('there is no field "paid-on"'));
+});
+
 it('counts rows from 1 to the most that a section may have', () => {
   const rows = {
     sections: [
       {
         id: 'people',
         title: '人',
+        points: [],
         rows: { start: 1, most: 2 },
         fields: [{ id: 'name', label: '姓名', type: 'text' as const }],
       },

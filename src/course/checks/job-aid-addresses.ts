@@ -21,16 +21,14 @@ export function jobAidAddresses(source: CourseSource): readonly Finding[] {
 }
 
 function formulas(aid: JobAid, file: string): readonly Finding[] {
+  const all = aid.sections.flatMap(({ fields }) => fields);
   const single = aid.sections.filter(({ rows }) => !rows).flatMap(({ fields }) => fields);
-  return aid.sections.flatMap((section, index) => {
-    const inReach = new Map(
-      [...single, ...section.fields].map((field): readonly [string, JobAidField] => [
-        field.id,
-        field,
-      ]),
-    );
-    return section.fields.flatMap((field, position) => {
+  return aid.sections.flatMap((section, index) =>
+    section.fields.flatMap((field, position) => {
       if (field.type !== 'computed') return [];
+      // An amount may add up the rows of another section; anything else needs one value.
+      const fields = addsUp(field.formula) ? all : [...single, ...section.fields];
+      const inReach = new Map(fields.map((one): readonly [string, JobAidField] => [one.id, one]));
       const at = ['sections', index, 'fields', position, 'of'];
       return field.of.flatMap((id, place) => {
         const operand = inReach.get(id);
@@ -54,11 +52,15 @@ function formulas(aid: JobAid, file: string): readonly Finding[] {
               ),
             ];
       });
-    });
-  });
+    }),
+  );
 }
 
 type Computed = Extract<JobAidField, { type: 'computed' }>;
+
+function addsUp(formula: Computed['formula']): boolean {
+  return formula === 'sum' || formula === 'difference' || formula === 'balance';
+}
 
 function operandTypes(formula: Computed['formula'], place: number): readonly string[] {
   switch (formula) {
@@ -66,6 +68,9 @@ function operandTypes(formula: Computed['formula'], place: number): readonly str
     case 'difference':
     case 'balance':
       return ['money', 'number'];
+    case 'share':
+    case 'cost-of-time':
+      return place === 0 ? ['money', 'number'] : ['number'];
     case 'due-date':
       return place === 0 ? ['date'] : ['number'];
     case 'days-late':
@@ -81,6 +86,7 @@ function operandTypes(formula: Computed['formula'], place: number): readonly str
 function resultType(field: JobAidField): string {
   if (field.type !== 'computed') return field.type;
   if (field.formula === 'due-date') return 'date';
+  if (field.formula === 'share' || field.formula === 'cost-of-time') return 'money';
   return field.formula === 'all-green' ? 'text' : 'number';
 }
 

@@ -32,16 +32,29 @@ const EnteredFieldSchema = z.discriminatedUnion('type', [
  * - `sum`: adds money or numbers
  * - `difference`: first minus the rest
  * - `balance`: first minus the rest, which must be 0
+ * - `share`: [money, number in %] -> that part of the money
+ * - `cost-of-time`: [money, number in % a year, days] -> what the money costs in that time, by 365 days
  * - `due-date`: [start date, days] -> last day by the Civil Code's counting (first day not counted)
  * - `days-late`: [due date, day looked at] -> whole days, 0 when not late
  * - `all-green`: [choice fields] -> go when each is "green", else no-go naming the others
+ *
+ * `sum`, `difference` and `balance` may name a field of a section with rows: all its rows are added.
  */
 const ComputedFieldSchema = z.strictObject({
   id: IdSchema,
   label: TextSchema,
   hint: TextSchema.optional(),
   type: z.literal('computed'),
-  formula: z.enum(['sum', 'difference', 'balance', 'due-date', 'days-late', 'all-green']),
+  formula: z.enum([
+    'sum',
+    'difference',
+    'balance',
+    'share',
+    'cost-of-time',
+    'due-date',
+    'days-late',
+    'all-green',
+  ]),
   of: z.array(IdSchema).min(1),
   /** Said beside the result, e.g. that it must be zero. */
   reading: TextSchema.optional(),
@@ -77,7 +90,8 @@ export const JobAidSchema = z.strictObject({
   /**
    * A letter or message made of the fields, to copy and to print. `{field}` stands for a field's value,
    * with its unit; of a section with rows, `{section}` on a line of its own stands for all its rows.
-   * An empty field shows as a blank to fill in by hand.
+   * An empty field shows as a blank to fill in by hand. A paragraph that begins with `> ` is framed, as
+   * the slip that the other side fills in and sends back.
    */
   letter: z
     .strictObject({

@@ -18,8 +18,11 @@ export const LawNoteSchema = z.strictObject({
   instrument: TextSchema,
   article: TextSchema,
   inForceSince: DaySchema,
-  /** settled: the text says so. contested: courts differ, write 可以主张. local: varies by place. */
-  confidence: z.enum(['settled', 'contested', 'local']),
+  /**
+   * settled: the text says so. contested: courts differ, write 可以主张. local: varies by place.
+   * unseen: nobody has held it against the original text yet, so never quote it.
+   */
+  confidence: z.enum(['settled', 'contested', 'local', 'unseen']),
   statement: TextSchema,
   /** What it means for a salesperson. */
   meaning: TextSchema,

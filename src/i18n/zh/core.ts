@@ -10,6 +10,8 @@ export const core = {
     review: '复习',
     jobAids: '工具箱',
     record: '我的',
+    lookUp: '查一查',
+    search: '搜索',
     settings: '设置',
     loading: '正在打开…',
     pageTitle: (page: string, course: string) => `${page} · ${course}`,

@@ -4,6 +4,7 @@ import {
   type Computed,
   compute,
   type EnteredField,
+  type PlacedField,
   placedFields,
   rowCount,
   type Values,
@@ -12,7 +13,9 @@ import {
 /** How values are written in the learner's language. */
 export type ValueFormats = {
   readonly money: (yuan: number) => string;
-  readonly integer: (value: number) => string;
+  readonly number: (value: number, unit: string) => string;
+  /** As it stands in a box whose label says the unit: grouped. */
+  readonly entered: (value: number) => string;
   readonly day: (isoDay: string) => string;
   readonly computed: (computed: Computed) => string;
   readonly yes: string;
@@ -25,7 +28,7 @@ export function shownValue(field: EnteredField, value: FieldValue, formats: Valu
     case 'money':
       return typeof value === 'number' ? formats.money(value) : String(value);
     case 'number':
-      return typeof value === 'number' ? `${formats.integer(value)} ${field.unit}` : String(value);
+      return typeof value === 'number' ? formats.number(value, field.unit) : String(value);
     case 'date':
       return formats.day(String(value));
     case 'choice':
@@ -40,28 +43,33 @@ export function shownValue(field: EnteredField, value: FieldValue, formats: Valu
   }
 }
 
-/** The whole sheet as plain text for a chat or a mail; empty fields are left out. */
+/** What a field says to a reader, entered or worked out; undefined while it is empty. */
+export function placedText(
+  aid: JobAid,
+  values: Values,
+  placed: PlacedField,
+  formats: ValueFormats,
+): string | undefined {
+  if (placed.field.type === 'computed') {
+    const computed = compute(aid, values, placed);
+    return computed.kind === 'incomplete' ? undefined : formats.computed(computed);
+  }
+  const value = values.get(placed.address);
+  return value === undefined ? undefined : shownValue(placed.field, value, formats);
+}
+
+/** The whole sheet as plain text for a chat or a mail; empty fields and points are left out. */
 export function sheetText(aid: JobAid, values: Values, formats: ValueFormats): string {
   const lines: string[] = [aid.title];
   let heading = '';
   for (const placed of placedFields(aid, (section) => rowCount(section, values))) {
-    const { field, section, row, address } = placed;
-    const value = values.get(address);
-    const shown =
-      field.type === 'computed'
-        ? computedText(compute(aid, values, placed), formats)
-        : value === undefined
-          ? ''
-          : shownValue(field, value, formats);
-    if (shown === '') continue;
+    const { field, section, row } = placed;
+    const shown = placedText(aid, values, placed, formats);
+    if (!shown) continue;
     const title = row === null ? section.title : `${section.title} ${formats.rowTitle(row)}`;
     if (title !== heading) lines.push('', `【${title}】`);
     heading = title;
     lines.push(`${field.label}：${shown}`);
   }
   return lines.join('\n');
-}
-
-function computedText(computed: Computed, formats: ValueFormats): string {
-  return computed.kind === 'incomplete' ? '' : formats.computed(computed);
 }

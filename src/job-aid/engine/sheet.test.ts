@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { JobAid } from '@/course/schema/job-aid';
-import { compute, missingFields, placedFields, rowCount, type Values } from './sheet';
+import type { JobAid, JobAidField } from '@/course/schema/job-aid';
+import {
+  compute,
+  missingFields,
+  type PlacedField,
+  placedFields,
+  rowCount,
+  type Values,
+} from './sheet';
 import { sheetText } from './sheet-text';
 
 const aid: JobAid = {
@@ -13,6 +20,7 @@ const aid: JobAid = {
     {
       id: 'due',
       title: '到期日',
+      points: [],
       fields: [
         { id: 'start', label: '起算日', type: 'date', missing: '看验收单。' },
         { id: 'days', label: '天数', type: 'number', unit: '天', missing: '看合同。' },
@@ -36,6 +44,7 @@ const aid: JobAid = {
     {
       id: 'account',
       title: '五格账',
+      points: [{ kind: 'do', text: '先对平。' }],
       fields: [
         { id: 'total', label: '合同额', type: 'money' },
         { id: 'received', label: '已收', type: 'money' },
@@ -62,12 +71,67 @@ const aid: JobAid = {
     {
       id: 'people',
       title: '人',
+      points: [],
       rows: { start: 2, most: 4 },
       fields: [{ id: 'name', label: '姓名', type: 'text', missing: '问销售经理。' }],
     },
   ],
   model: { title: '样张', values: {} },
 };
+
+const terms = {
+  'terms.money': 371_200,
+  'terms.rate': 8,
+  'terms.year-rate': 6,
+  'terms.days': 60,
+};
+
+const concession: JobAid = {
+  ...aid,
+  sections: [
+    {
+      id: 'terms',
+      title: '优惠',
+      points: [],
+      fields: [
+        { id: 'money', label: '金额', type: 'money' },
+        { id: 'rate', label: '让几个点', type: 'number', unit: '%' },
+        { id: 'year-rate', label: '资金成本', type: 'number', unit: '%' },
+        { id: 'days', label: '提前', type: 'number', unit: '天' },
+      ],
+    },
+  ],
+};
+
+const orders: JobAid = {
+  ...aid,
+  sections: [
+    { id: 'total', title: '合计', points: [], fields: [] },
+    {
+      id: 'orders',
+      title: '订单',
+      points: [],
+      rows: { start: 2, most: 4 },
+      fields: [
+        { id: 'amount', label: '金额', type: 'money' },
+        { id: 'paid', label: '已付', type: 'money' },
+        {
+          id: 'left',
+          label: '未付',
+          type: 'computed',
+          formula: 'difference',
+          of: ['amount', 'paid'],
+        },
+      ],
+    },
+  ],
+};
+
+/** A computed field in the first section of a sheet. */
+function placedIn({ sections: [section] }: JobAid, field: JobAidField): PlacedField {
+  if (!section) throw new Error('a sheet has a section');
+  return { address: `${section.id}.${field.id}`, section, row: null, field };
+}
 
 const rows = (values: Values) => (section: JobAid['sections'][number]) => rowCount(section, values);
 
@@ -119,10 +183,55 @@ describe('a sheet', () => {
           ['account.open', 0.2],
         ]),
       ),
-    ).toEqual({ kind: 'balance', value: 0 });
+    ).toEqual({ kind: 'balance', value: 0, unit: null });
     expect(computed('account.left', new Map([['account.total', 680_000]]))).toEqual({
       kind: 'balance',
       value: 680_000,
+      unit: null,
+    });
+  });
+
+  it.each([
+    { formula: 'share' as const, of: ['money', 'rate'], value: 29_696 },
+    { formula: 'cost-of-time' as const, of: ['money', 'year-rate', 'days'], value: 3661.15 },
+  ])('works out $formula to the cent', ({ formula, of, value }) => {
+    const result = compute(
+      concession,
+      new Map(Object.entries(terms)),
+      placedIn(concession, { id: 'result', label: '结果', type: 'computed', formula, of }),
+    );
+    expect(result).toEqual({ kind: 'amount', value, unit: null });
+  });
+
+  it('adds up a field over all rows of another section', () => {
+    const sum = placedIn(orders, {
+      id: 'result',
+      label: '合计',
+      type: 'computed',
+      formula: 'sum',
+      of: ['left'],
+    });
+    const values = new Map([
+      ['orders.1.amount', 192_000],
+      ['orders.2.amount', 179_200],
+      ['orders.2.paid', 9_200],
+    ]);
+    expect(compute(orders, values, sum)).toEqual({ kind: 'amount', value: 362_000, unit: null });
+    expect(compute(orders, new Map(), sum)).toEqual({ kind: 'incomplete', lacking: ['未付'] });
+  });
+
+  it('says of what a sum of plain numbers is', () => {
+    const sum = placedIn(concession, {
+      id: 'result',
+      label: '合计',
+      type: 'computed',
+      formula: 'sum',
+      of: ['days', 'days'],
+    });
+    expect(compute(concession, new Map([['terms.days', 30]]), sum)).toEqual({
+      kind: 'amount',
+      value: 60,
+      unit: '天',
     });
   });
 
@@ -164,7 +273,8 @@ describe('a sheet', () => {
       ]),
       {
         money: (yuan) => `¥${yuan}`,
-        integer: String,
+        number: (value, unit) => `${value} ${unit}`,
+        entered: String,
         day: (day) => day,
         yes: '是',
         rowTitle: (row) => `第 ${row} 行`,

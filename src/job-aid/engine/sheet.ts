@@ -18,9 +18,10 @@ export type PlacedField = {
 
 /** What a computed field says. `lacking`: labels of the fields that it still waits for. */
 export type Computed =
-  | { readonly kind: 'amount'; readonly value: number }
+  /** `unit` is null for money, else that of the numbers that it was worked out from. */
+  | { readonly kind: 'amount'; readonly value: number; readonly unit: string | null }
   /** `value` is what is left over; 0 is balanced. */
-  | { readonly kind: 'balance'; readonly value: number }
+  | { readonly kind: 'balance'; readonly value: number; readonly unit: string | null }
   | { readonly kind: 'days'; readonly value: number }
   | { readonly kind: 'day'; readonly value: string }
   | { readonly kind: 'verdict'; readonly go: boolean; readonly open: readonly string[] }
@@ -28,6 +29,12 @@ export type Computed =
 
 export function addressOf(section: string, row: number | null, field: string): string {
   return row === null ? `${section}.${field}` : `${section}.${row}.${field}`;
+}
+
+/** Money and numbers, entered or worked out: short, and aligned at the right. */
+export function isFigure(field: JobAidField): boolean {
+  if (field.type !== 'computed') return field.type === 'money' || field.type === 'number';
+  return ['sum', 'difference', 'share', 'cost-of-time'].includes(field.formula);
 }
 
 /** Rows that a section shows: those it starts with, and those that hold something. */
@@ -85,30 +92,46 @@ export function missingFields(
   );
 }
 
-/** Works out a computed field. A field that it names is looked for in its row, its section, then the sheet. */
+/**
+ * Works out a computed field. A field that it names is looked for in its own section (and row), then
+ * in the rest of the sheet, where a field of a section with rows counts once for each row.
+ */
 export function compute(aid: JobAid, values: Values, placed: PlacedField): Computed {
   if (placed.field.type !== 'computed') throw new Error(`"${placed.address}" is not computed`);
   const operands = placed.field.of.map((id) => operandOf(aid, values, placed, id));
   const lacking = operands.filter(({ value }) => value === undefined).map(({ label }) => label);
+  const read = operands.map(({ value }) => value);
 
   switch (placed.field.formula) {
     case 'sum':
     case 'difference':
     case 'balance':
       return computeAmount(placed.field.formula, operands);
+    case 'share': {
+      const [money, percent] = read;
+      return typeof money === 'number' && typeof percent === 'number'
+        ? { kind: 'amount', value: cents((money * percent) / 100), unit: null }
+        : { kind: 'incomplete', lacking };
+    }
+    case 'cost-of-time': {
+      const [money, percent, days] = read;
+      return typeof money === 'number' && typeof percent === 'number' && typeof days === 'number'
+        ? { kind: 'amount', value: cents((money * percent * days) / 100 / 365), unit: null }
+        : { kind: 'incomplete', lacking };
+    }
     case 'all-green': {
       if (lacking.length > 0) return { kind: 'incomplete', lacking };
       const open = operands.filter(({ value }) => value !== 'green').map(({ label }) => label);
       return { kind: 'verdict', go: open.length === 0, open };
     }
     case 'due-date': {
-      const [start, days] = operands.map(({ value }) => value);
+      const [start, days] = read;
       return typeof start === 'string' && isDay(start) && typeof days === 'number'
         ? { kind: 'day', value: addDays(start, days) }
         : { kind: 'incomplete', lacking };
     }
     case 'days-late': {
-      const [due, day] = operands.map(({ value }) => value);
+      const [due, day] = read;
       return typeof due === 'string' && isDay(due) && typeof day === 'string' && isDay(day)
         ? { kind: 'days', value: Math.max(0, daysBetween(due, day)) }
         : { kind: 'incomplete', lacking };
@@ -118,40 +141,63 @@ export function compute(aid: JobAid, values: Values, placed: PlacedField): Compu
   }
 }
 
-type Operand = { readonly label: string; readonly value: FieldValue | undefined };
+type Operand = {
+  readonly label: string;
+  readonly value: FieldValue | undefined;
+  /** Of a plain number; null for money. */
+  readonly unit: string | null;
+};
 
-/** The first operand must be there; the others count as 0 while they are empty. */
+/** The first operand must be there, of a sum any; the others count as 0 while they are empty. */
 function computeAmount(
   formula: 'sum' | 'difference' | 'balance',
   operands: readonly Operand[],
 ): Computed {
   const [first, ...rest] = operands;
-  if (!first || (formula !== 'sum' && first.value === undefined)) {
-    return { kind: 'incomplete', lacking: first ? [first.label] : [] };
+  const there = formula === 'sum' ? operands : operands.slice(0, 1);
+  if (!first || there.every(({ value }) => value === undefined)) {
+    return { kind: 'incomplete', lacking: there.map(({ label }) => label) };
   }
   const number = ({ value }: Operand) => (typeof value === 'number' ? value : 0);
   const others = rest.reduce((sum, operand) => sum + number(operand), 0);
-  const value = formula === 'sum' ? number(first) + others : number(first) - others;
-  // Money has two decimals; binary fractions must not make 0.1 + 0.2 − 0.3 look unbalanced.
-  const kind = formula === 'balance' ? 'balance' : 'amount';
-  return { kind, value: Math.round(value * 100) / 100 + 0 };
+  const value = cents(formula === 'sum' ? number(first) + others : number(first) - others);
+  return formula === 'balance'
+    ? { kind: 'balance', value, unit: first.unit }
+    : { kind: 'amount', value, unit: first.unit };
+}
+
+/** Money has two decimals; binary fractions must not make 0.1 + 0.2 − 0.3 look unbalanced. */
+function cents(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
 }
 
 function operandOf(aid: JobAid, values: Values, from: PlacedField, id: string): Operand {
-  const inSection = from.section.fields.find((field) => field.id === id);
-  const section = inSection
-    ? from.section
-    : aid.sections.find(({ fields, rows }) => !rows && fields.some((field) => field.id === id));
+  const has = ({ fields }: JobAidSection) => fields.some((field) => field.id === id);
+  const section = has(from.section) ? from.section : aid.sections.find(has);
   const field = section?.fields.find((candidate) => candidate.id === id);
-  if (!section || !field) return { label: id, value: undefined };
+  if (!section || !field) return { label: id, value: undefined, unit: null };
 
-  const row = section === from.section ? from.row : null;
-  const address = addressOf(section.id, row, id);
-  if (field.type !== 'computed') return { label: field.label, value: values.get(address) };
-  const computed = compute(aid, values, { address, section, row, field });
+  const inRow = (row: number | null): Operand => {
+    const address = addressOf(section.id, row, id);
+    if (field.type !== 'computed') {
+      const unit = field.type === 'number' ? field.unit : null;
+      return { label: field.label, value: values.get(address), unit };
+    }
+    const computed = compute(aid, values, { address, section, row, field });
+    return {
+      label: field.label,
+      value: 'value' in computed ? computed.value : undefined,
+      unit: 'unit' in computed ? computed.unit : null,
+    };
+  };
+  if (section === from.section) return inRow(from.row);
+  if (!section.rows) return inRow(null);
+
+  const rows = rowsOf(section, () => rowCount(section, values)).map(inRow);
+  const filled = rows.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   return {
     label: field.label,
-    value:
-      computed.kind === 'incomplete' || computed.kind === 'verdict' ? undefined : computed.value,
+    value: filled.length > 0 ? cents(filled.reduce((sum, value) => sum + value, 0)) : undefined,
+    unit: rows[0]?.unit ?? null,
   };
 }

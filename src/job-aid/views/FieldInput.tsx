@@ -3,12 +3,14 @@ import { readTypedNumber } from '@/course/typed-number';
 import type { Messages } from '@/i18n/messages';
 import type { FieldValue } from '../engine/forms-fold';
 import type { EnteredField } from '../engine/sheet';
+import type { ValueFormats } from '../engine/sheet-text';
 import styles from './JobAidPage.module.css';
 
 type FieldInputProps = {
   readonly field: EnteredField;
   readonly value: FieldValue | undefined;
   readonly messages: Messages['jobAid'];
+  readonly formats: ValueFormats;
   /** Empty text clears the field. Called when the learner leaves it, or pauses. */
   readonly onFill: (value: FieldValue) => void;
 };
@@ -17,7 +19,7 @@ type FieldInputProps = {
 const pauseMs = 800;
 
 /** One field of the learner's own sheet. */
-export function FieldInput({ field, value, messages, onFill }: FieldInputProps) {
+export function FieldInput({ field, value, messages, formats, onFill }: FieldInputProps) {
   const id = useId();
   // Shown at once; the record follows in a moment.
   const [picked, setPicked] = useState(value);
@@ -71,7 +73,16 @@ export function FieldInput({ field, value, messages, onFill }: FieldInputProps) 
         </div>
       );
     default:
-      return <TypedField id={id} field={field} value={value} messages={messages} onFill={onFill} />;
+      return (
+        <TypedField
+          id={id}
+          field={field}
+          value={value}
+          messages={messages}
+          formats={formats}
+          onFill={onFill}
+        />
+      );
   }
 }
 
@@ -80,26 +91,29 @@ type TypedFieldProps = Omit<FieldInputProps, 'field'> & {
   readonly field: Exclude<EnteredField, { type: 'choice' | 'check' }>;
 };
 
-function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
-  const [typed, setTyped] = useState(value === undefined ? '' : String(value));
+function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldProps) {
+  // Shown at once; the record follows in a moment.
+  const [current, setCurrent] = useState(value);
+  useEffect(() => setCurrent(value), [value]);
+  /** What stands in the box while the learner is in it; outside, amounts are grouped. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const typed = draft ?? (typeof current === 'number' ? formats.entered(current) : plain(current));
+
   const numeric = field.type === 'money' || field.type === 'number';
   const number = numeric
     ? readTypedNumber(typed, field.type === 'number' ? field.unit : '元')
     : null;
   const wrong = number?.ok === false && number.why !== 'empty';
 
-  // What another tab, or the record opening late, brings is shown unless the learner is typing.
-  useEffect(() => {
-    if (!pending) setTyped(value === undefined ? '' : String(value));
-  }, [value, pending]);
-
   const keep = useRef(() => {});
   keep.current = () => {
     if (!pending || wrong) return;
     setPending(false);
     const next = number ? (number.ok ? number.number : '') : typed.trim();
-    if (next !== (value ?? '')) onFill(next);
+    if (next === (current ?? '')) return;
+    setCurrent(next);
+    onFill(next);
   };
   useEffect(() => {
     if (!pending || typed === undefined) return;
@@ -114,15 +128,20 @@ function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
     value: typed,
     'aria-invalid': wrong,
     'aria-describedby': wrong ? `${id}-error` : undefined,
+    // Without commas, which would be in the way of the next digit.
+    onFocus: () => setDraft((left) => left ?? plain(current)),
     onChange: (event: { currentTarget: { value: string } }) => {
-      setTyped(event.currentTarget.value);
+      setDraft(event.currentTarget.value);
       setPending(true);
     },
-    onBlur: () => keep.current(),
+    onBlur: () => {
+      keep.current();
+      if (!wrong) setDraft(null);
+    },
   };
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-figure={numeric || undefined}>
       <label className={styles.label} htmlFor={id}>
         {field.label}
         {field.type === 'money' && messages.inYuan}
@@ -149,6 +168,10 @@ function TypedField({ id, field, value, messages, onFill }: TypedFieldProps) {
       </div>
     </div>
   );
+}
+
+function plain(value: FieldValue | undefined): string {
+  return value === undefined ? '' : String(value);
 }
 
 function Hint({ text }: { readonly text: string | undefined }) {

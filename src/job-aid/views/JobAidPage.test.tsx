@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
@@ -17,6 +17,10 @@ const aid: JobAid = {
     {
       id: 'account',
       title: '五格账',
+      points: [
+        { kind: 'do', text: '先对平，再打电话。' },
+        { kind: 'dont', text: '把质保金捎上一起要。' },
+      ],
       fields: [
         { id: 'total', label: '合同额', type: 'money', missing: '看合同。' },
         { id: 'received', label: '已收', type: 'money' },
@@ -32,6 +36,7 @@ const aid: JobAid = {
     {
       id: 'people',
       title: '人',
+      points: [],
       rows: { start: 1, most: 2 },
       fields: [{ id: 'name', label: '姓名', type: 'text' }],
     },
@@ -42,14 +47,20 @@ const aid: JobAid = {
   },
 };
 
-function open(values: ReadonlyMap<string, string | number> = new Map()) {
+const withLetter: JobAid = {
+  ...aid,
+  letter: { title: '对账函', paragraphs: ['合同额 {total}，已收 {received}。', '{people}'] },
+};
+
+function open(values: ReadonlyMap<string, string | number> = new Map(), shown = aid) {
   const onFill = vi.fn(async () => {});
+  const onPrint = vi.fn();
   const onClear = vi.fn(async () => {});
   const onCopy = vi.fn(async () => true);
   render(
     <MemoryRouter>
       <JobAidPage
-        aid={aid}
+        aid={shown}
         lessonTitle="先把账认清"
         values={values}
         disabled={false}
@@ -58,11 +69,11 @@ function open(values: ReadonlyMap<string, string | number> = new Map()) {
         onFill={onFill}
         onClear={onClear}
         onCopy={onCopy}
-        onPrint={() => {}}
+        onPrint={onPrint}
       />
     </MemoryRouter>,
   );
-  return { onFill, onClear, onCopy };
+  return { onFill, onClear, onCopy, onPrint };
 }
 
 describe('a job aid', () => {
@@ -83,6 +94,40 @@ describe('a job aid', () => {
 
     expect(onFill).not.toHaveBeenCalled();
     expect(screen.getByText(zh.jobAid.notANumber)).toBeVisible();
+  });
+
+  it('groups an amount in its box, and gives it plain to whoever edits it', async () => {
+    open(new Map([['account.total', 680_000.5]]));
+    const box = screen.getByRole('textbox', { name: /合同额/ });
+    expect(box).toHaveValue('680,000.5');
+
+    await userEvent.click(box);
+    expect(box).toHaveValue('680000.5');
+
+    await userEvent.tab();
+    expect(box).toHaveValue('680,000.5');
+  });
+
+  it('does not bring back what was in a box while what was typed is on its way', async () => {
+    open(new Map([['account.total', 1]]));
+    const box = screen.getByRole('textbox', { name: /合同额/ });
+    await userEvent.clear(box);
+    await userEvent.type(box, '34.8万');
+    await userEvent.tab();
+    expect(box).toHaveValue('348,000');
+  });
+
+  it('names each kind of point by a word', () => {
+    open();
+    const may = screen.getByRole('heading', { name: zh.jobAid.points.do });
+    expect(may.parentElement).toHaveTextContent('先对平，再打电话。');
+    expect(screen.getByRole('heading', { name: zh.jobAid.points.dont })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: zh.jobAid.points.ask })).toBeNull();
+  });
+
+  it('names a row by what its first field says', () => {
+    open(new Map([['people.1.name', '梁洁']]));
+    expect(screen.getByRole('group', { name: '第 1 行 · 梁洁' })).toBeVisible();
   });
 
   it('says by sign and word whether the account balances', () => {
@@ -127,6 +172,40 @@ describe('a job aid', () => {
     expect(onClear).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: zh.jobAid.clearConfirm }));
     expect(onClear).toHaveBeenCalledOnce();
+  });
+
+  it('writes its letter while the sheet is filled, and says what that lacks', () => {
+    open(new Map([['account.received', 680_000]]), withLetter);
+    const letter = screen.getByRole('region', { name: zh.jobAid.letter });
+    expect(letter).toHaveTextContent('已收 ¥680,000.00。');
+    expect(letter).toHaveTextContent(zh.jobAid.letterLacks(['合同额']));
+    expect(within(letter).getByText(zh.jobAid.blank('合同额'))).toBeInTheDocument();
+  });
+
+  it('copies the letter alone, and with the sheet', async () => {
+    const { onCopy } = open(new Map([['account.total', 680_000]]), withLetter);
+    await userEvent.click(screen.getByRole('button', { name: zh.jobAid.copyLetter }));
+    expect(onCopy).toHaveBeenLastCalledWith(expect.stringMatching(/^对账函\n\n合同额 ¥680,000.00/));
+
+    await userEvent.click(screen.getByRole('button', { name: zh.jobAid.copy }));
+    expect(onCopy).toHaveBeenLastCalledWith(
+      expect.stringMatching(/^回款事实卡.+合同额：¥680,000\n.+对账函\n\n合同额 ¥680,000.00/s),
+    );
+  });
+
+  it('prints the letter on A4 though the sheet is an A5 one, then the sheet again', async () => {
+    const { onPrint } = open(new Map(), withLetter);
+    const page = screen.getByRole('article');
+    expect(page).toHaveAttribute('data-paper', 'a5');
+
+    await userEvent.click(screen.getByRole('button', { name: zh.jobAid.printLetter }));
+    expect(onPrint).toHaveBeenCalledOnce();
+    expect(page).toHaveAttribute('data-printed', 'letter');
+    expect(page).toHaveAttribute('data-paper', 'a4');
+
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(page).toHaveAttribute('data-printed', 'sheet');
+    expect(page).toHaveAttribute('data-paper', 'a5');
   });
 
   it('copies as text', async () => {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { addresses } from '@/course/addresses';
 import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
 import type { Formats } from '@/i18n/formats';
@@ -6,8 +7,10 @@ import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import type { FieldValue } from '../engine/forms-fold';
+import { letterText, writeLetter } from '../engine/letter';
 import {
   compute,
+  isFigure,
   missingFields,
   type PlacedField,
   placedFields,
@@ -15,9 +18,12 @@ import {
   rowsOf,
   type Values,
 } from '../engine/sheet';
-import { sheetText, shownValue, type ValueFormats } from '../engine/sheet-text';
+import { placedText, sheetText, shownValue, type ValueFormats } from '../engine/sheet-text';
 import { FieldInput } from './FieldInput';
 import styles from './JobAidPage.module.css';
+import { LetterPreview } from './LetterPreview';
+import { Points } from './Points';
+import { valueFormatsOf } from './value-formats';
 
 type JobAidPageProps = {
   readonly aid: JobAid;
@@ -33,17 +39,23 @@ type JobAidPageProps = {
   readonly onPrint: () => void;
 };
 
+/** So many are shown without being asked for; a form that was hardly begun lacks nearly everything. */
+const fewMissing = 8;
+
 /** A job aid: the learner's own sheet, or the story's model of it. */
 export function JobAidPage({ aid, values, disabled, messages, formats, ...does }: JobAidPageProps) {
   const [showsModel, setShowsModel] = useState(false);
   const [extraRows, setExtraRows] = useState<ReadonlyMap<string, number>>(new Map());
   const [said, setSaid] = useState('');
+  const [printed, setPrinted] = usePrinted();
   const model: Values = new Map(Object.entries(aid.model.values));
   const shown = showsModel ? model : values;
   const rows = (section: JobAidSection) =>
     Math.max(rowCount(section, shown), showsModel ? 0 : (extraRows.get(section.id) ?? 0));
   const missing = missingFields(placedFields(aid, rows), values);
   const valueFormats = valueFormatsOf(formats, messages);
+  const letterFormats = valueFormatsOf(formats, messages, formats.exactMoney);
+  const letter = aid.letter && writeLetter(aid, aid.letter, shown, letterFormats);
 
   async function fill(address: string, value: FieldValue) {
     setSaid('');
@@ -51,8 +63,23 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
     setSaid(messages.saved);
   }
 
+  async function copy(...texts: readonly string[]) {
+    const copied = await does.onCopy(texts.join('\n\n'));
+    setSaid(copied ? messages.copied : messages.notCopied);
+  }
+
+  function print(what: 'sheet' | 'letter') {
+    // The page must be ready before the browser takes its picture.
+    flushSync(() => setPrinted(what));
+    does.onPrint();
+  }
+
   return (
-    <article className={styles.page} data-paper={aid.paper}>
+    <article
+      className={styles.page}
+      data-paper={printed === 'letter' ? 'a4' : aid.paper}
+      data-printed={printed}
+    >
       <h1 tabIndex={-1}>{aid.title}</h1>
       <p className={styles.intro}>{aid.summary}</p>
       <p className={`${styles.small} screen-only`}>
@@ -83,6 +110,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
           <section key={section.id} className={styles.section}>
             <h2>{section.title}</h2>
             {section.note && <p className={styles.small}>{section.note}</p>}
+            {section.points.length > 0 && <Points points={section.points} messages={messages} />}
             {rowsOf(section, rows).map((row) => {
               const fields = placedFields({ ...aid, sections: [section] }, rows).filter(
                 (placed) => placed.row === row,
@@ -102,7 +130,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
               if (row === null) return body;
               return (
                 <fieldset key={row} className={styles.row}>
-                  <legend>{messages.rowTitle(row)}</legend>
+                  <legend>{rowName(aid, fields, shown, valueFormats)}</legend>
                   {body}
                 </fieldset>
               );
@@ -122,8 +150,10 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
       </fieldset>
 
       {!showsModel && missing.length > 0 && (
-        <section className={`${styles.missing} screen-only`}>
-          <h2>{messages.missing(missing.length)}</h2>
+        <details className={`${styles.missing} screen-only`} open={missing.length <= fewMissing}>
+          <summary>
+            <h2>{messages.missing(missing.length)}</h2>
+          </summary>
           <ul className={styles.list}>
             {missing.map(({ address, field, row }) => (
               <li key={address}>
@@ -134,7 +164,17 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
               </li>
             ))}
           </ul>
-        </section>
+        </details>
+      )}
+
+      {letter && (
+        <LetterPreview
+          letter={letter}
+          disabled={disabled}
+          messages={messages}
+          onCopy={() => copy(letterText(letter))}
+          onPrint={() => print('letter')}
+        />
       )}
 
       <p className={styles.saved} role="status">
@@ -144,14 +184,13 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
         <Button
           look="primary"
           disabled={disabled}
-          onClick={async () => {
-            const copied = await does.onCopy(sheetText(aid, shown, valueFormats));
-            setSaid(copied ? messages.copied : messages.notCopied);
-          }}
+          onClick={() =>
+            copy(sheetText(aid, shown, valueFormats), ...(letter ? [letterText(letter)] : []))
+          }
         >
           {messages.copy}
         </Button>
-        <Button disabled={disabled} onClick={does.onPrint}>
+        <Button disabled={disabled} onClick={() => print('sheet')}>
           {messages.print}
         </Button>
         {!showsModel && values.size > 0 && (
@@ -186,17 +225,16 @@ function PlacedFieldView({
   const value = values.get(address);
   if (field.type === 'computed') {
     const computed = compute(aid, values, placed);
+    const look = computed.kind === 'incomplete' ? styles.waiting : styles.computed;
     const unbalanced = computed.kind === 'balance' && computed.value !== 0;
     return (
-      <div className={styles.field}>
+      <div className={styles.field} data-figure={isFigure(field) || undefined}>
         <span className={styles.label}>
           {field.label}
           {field.hint && <span className={styles.hint}>{field.hint}</span>}
         </span>
         <div>
-          <output
-            className={unbalanced ? `${styles.computed} ${styles.unbalanced}` : styles.computed}
-          >
+          <output className={unbalanced ? `${look} ${styles.unbalanced}` : look}>
             {formats.computed(computed)}
           </output>
           {field.reading && <span className={styles.hint}>{field.reading}</span>}
@@ -206,7 +244,7 @@ function PlacedFieldView({
   }
   if (readOnly) {
     return (
-      <div className={styles.field}>
+      <div className={styles.field} data-figure={isFigure(field) || undefined}>
         <span className={styles.label}>{field.label}</span>
         <span className={styles.value}>
           {value === undefined ? messages.empty : shownValue(field, value, formats)}
@@ -214,7 +252,33 @@ function PlacedFieldView({
       </div>
     );
   }
-  return <FieldInput field={field} value={value} messages={messages} onFill={onFill} />;
+  return (
+    <FieldInput field={field} value={value} messages={messages} formats={formats} onFill={onFill} />
+  );
+}
+
+/** `第 2 行 · C-02`: a row is found again by what its first field says. */
+function rowName(
+  aid: JobAid,
+  [first]: readonly PlacedField[],
+  values: Values,
+  formats: ValueFormats,
+): string {
+  if (!first) return '';
+  const title = formats.rowTitle(first.row ?? 1);
+  const text = placedText(aid, values, first, formats);
+  return text ? `${title} · ${text}` : title;
+}
+
+/** What the next print shows. The browser's own command prints the sheet. */
+function usePrinted() {
+  const [printed, setPrinted] = useState<'sheet' | 'letter'>('sheet');
+  useEffect(() => {
+    const back = () => setPrinted('sheet');
+    window.addEventListener('afterprint', back);
+    return () => window.removeEventListener('afterprint', back);
+  }, []);
+  return [printed, setPrinted] as const;
 }
 
 type ClearButtonProps = Pick<JobAidPageProps, 'disabled' | 'messages' | 'onClear'>;
@@ -237,34 +301,4 @@ function ClearButton({ disabled, messages, onClear }: ClearButtonProps) {
       </Button>
     </>
   );
-}
-
-function valueFormatsOf(formats: Formats, messages: Messages['jobAid']): ValueFormats {
-  return {
-    money: formats.money,
-    integer: formats.integer,
-    day: formats.day,
-    yes: messages.yes,
-    rowTitle: messages.rowTitle,
-    computed: (computed) => {
-      switch (computed.kind) {
-        case 'amount':
-          return formats.money(computed.value);
-        case 'balance':
-          return computed.value === 0
-            ? messages.balanced
-            : messages.unbalanced(formats.money(computed.value));
-        case 'days':
-          return messages.days(computed.value);
-        case 'day':
-          return formats.day(computed.value);
-        case 'verdict':
-          return computed.go ? messages.go : messages.noGo(computed.open);
-        case 'incomplete':
-          return messages.waitsFor(computed.lacking);
-        default:
-          return computed satisfies never;
-      }
-    },
-  };
 }

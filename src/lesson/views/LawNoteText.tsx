@@ -31,7 +31,9 @@ export function LawNoteText({ law, messages, formats }: LawNoteTextProps) {
         {law.meaning}
       </span>
       <span className={`${styles.sure} ${styles.whole}`}>
-        {messages.checkedOn(formats.day(law.checkedOn))}
+        {law.confidence === 'unseen'
+          ? messages.lookedAtOn(formats.day(law.checkedOn))
+          : messages.checkedOn(formats.day(law.checkedOn))}
       </span>
     </>
   );

@@ -14,7 +14,8 @@ type MarginNoteProps = {
 
 /**
  * Words with a note. On a wide screen the note stands in the margin beside them; elsewhere it
- * unfolds in the text below them.
+ * unfolds in the text below them. A prerendered page does without: its data come with the script that
+ * unfolds them, and a lesson's notes are a quarter of its text.
  */
 export function MarginNote({ words, kind, children }: MarginNoteProps) {
   const id = useId();
@@ -44,7 +45,7 @@ export function MarginNote({ words, kind, children }: MarginNoteProps) {
         {words}
       </span>
       <span id={id} className={note.filter(Boolean).join(' ')}>
-        {children}
+        {hydrated && children}
       </span>
     </>
   );

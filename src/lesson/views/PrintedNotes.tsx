@@ -1,6 +1,7 @@
 import type { LessonData } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import { useHydrated } from '@/ui/use-hydrated';
 import { LawNoteText } from './LawNoteText';
 import styles from './Notes.module.css';
 
@@ -12,6 +13,7 @@ type PrintedNotesProps = {
 
 /** On paper nothing unfolds: the lesson's terms and law notes stand at its end. */
 export function PrintedNotes({ data, messages, formats }: PrintedNotesProps) {
+  if (!useHydrated()) return null;
   return (
     <div className="print-only">
       {data.terms.length > 0 && (

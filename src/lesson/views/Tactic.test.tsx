@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { buildLessonPieces } from '../../../tests/support/show-interaction';
+import { buildLessonPieces } from '../../../tests/support/build-lesson-pieces';
 import { HeadingLevelContext } from './InteractionFrame';
 import { LessonContext } from './lesson-context';
 import { Core, Instead, Line, Tactic } from './Tactic';

@@ -19,6 +19,12 @@ export type LessonPieces = {
   readonly wordsIn: (interaction: string, field: string) => string;
   readonly onAnswer: (interaction: string, answer: Answer, score: number | null) => void;
   readonly onReset: (interaction: string) => void;
+  /** The paragraphs that the learner underlined. */
+  readonly isMarked: (paragraph: string) => boolean;
+  /** Notes of a section by paragraph, also of paragraphs that have changed since. */
+  readonly notesIn: (section: string) => ReadonlyMap<string, string>;
+  readonly onMark: (section: string, paragraph: string, marked: boolean) => void;
+  readonly onNote: (section: string, paragraph: string, text: string) => Promise<Kept>;
   readonly onWords: (interaction: string, field: string, text: string) => Promise<Kept>;
 };
 

@@ -5,6 +5,7 @@ import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
+import { Annotated, ListItem, Paragraph } from './Annotated';
 import { DiagramView } from './DiagramView';
 import { HeadingLevelContext } from './InteractionFrame';
 import { InteractionView } from './InteractionView';
@@ -58,7 +59,11 @@ function Anchored({ id, title, kicker, className, children }: AnchoredProps) {
           #
         </AppLink>
       </h2>
-      <HeadingLevelContext value={3}>{children}</HeadingLevelContext>
+      <HeadingLevelContext value={3}>
+        <Annotated section={id} title={title}>
+          {children}
+        </Annotated>
+      </HeadingLevelContext>
     </section>
   );
 }
@@ -214,4 +219,6 @@ export const mdxComponents: MDXComponents = {
   Slide,
   Notes,
   table: ProseTable,
+  p: Paragraph,
+  li: ListItem,
 };

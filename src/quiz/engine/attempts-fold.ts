@@ -22,7 +22,8 @@ export type RecordedAttempt = {
   readonly id: string;
   readonly quiz: string;
   readonly mode: 'learn' | 'practise' | 'exam';
-  readonly scope: 'all' | 'missed';
+  /** placement: six items that decide whether a module's lessons may be skipped; never a result of the quiz. */
+  readonly scope: 'all' | 'missed' | 'placement';
   readonly seed: number;
   readonly items: readonly { readonly id: string; readonly hash: string }[];
   readonly startedAt: string;

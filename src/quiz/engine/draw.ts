@@ -2,6 +2,7 @@ import type { Bank, HashedItem } from '@/course/outline';
 import type { Random } from '@/platform/random';
 import { seededRandom, shuffled } from '@/platform/seeded-random';
 import type { Answer } from './attempts-fold';
+import { drawPlacement } from './draw-placement';
 
 /** Answers whose outcome the learner knows, oldest first, by item. */
 export type ItemHistory = ReadonlyMap<string, readonly Answer[]>;
@@ -13,7 +14,7 @@ type DrawInput = {
   /** Epoch milliseconds. */
   readonly now: number;
   /** missed: every item whose latest answer is wrong, and no other. */
-  readonly scope: 'all' | 'missed';
+  readonly scope: 'all' | 'missed' | 'placement';
 };
 
 /** A missed item stands behind at least this many others. */
@@ -31,6 +32,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function drawItems({ bank, history, seed, now, scope }: DrawInput): readonly HashedItem[] {
   const random = seededRandom(seed);
+  if (scope === 'placement') return drawPlacement(random, bank, history);
   const candidates = shuffled(random, bank.items).map((item) => candidateOf(item, history, now));
   if (scope === 'missed') {
     return candidates.filter(({ missed }) => missed).map(({ item }) => item);

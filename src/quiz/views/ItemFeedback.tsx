@@ -187,11 +187,11 @@ function NumericFeedback({ item, response, messages, formats }: FeedbackProps<Of
       <p className={styles.figures}>
         {given !== undefined && (
           <span className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-            {right ? '✓' : '✕'} {messages.marks.yourNumber(figure(given, formats), item.unit)}
+            {right ? '✓' : '✕'} {messages.marks.yourNumber(figure(given, item.unit, formats), item.unit)}
           </span>
         )}
         {!right && (
-          <strong>{messages.marks.rightNumber(figure(item.answer, formats), item.unit)}</strong>
+          <strong>{messages.marks.rightNumber(figure(item.answer, item.unit, formats), item.unit)}</strong>
         )}
       </p>
       <dl className={styles.sum}>
@@ -210,8 +210,9 @@ function NumericFeedback({ item, response, messages, formats }: FeedbackProps<Of
 }
 
 /** Whole numbers with their commas; others as they are. */
-function figure(number: number, { integer }: Formats): string {
-  return Number.isInteger(number) ? integer(number) : String(number);
+/** A year is written as it is, all else in groups of three. */
+function figure(number: number, unit: string, { integer }: Formats): string {
+  return Number.isInteger(number) && unit !== '年' ? integer(number) : String(number);
 }
 
 function ClusterFeedback({ item, response, ...rest }: FeedbackProps<ItemOf<'cluster'>>) {

@@ -13,7 +13,7 @@ export type StartMode = 'learn' | 'exam';
 /** An attempt that is not finished yet. `number` is null when all that is left is to hand it in. */
 export type OpenLine = {
   readonly startedAt: string;
-  readonly mode: StartMode;
+  readonly mode: StartMode | 'placement';
   readonly number: number | null;
   readonly all: number;
 };
@@ -75,7 +75,10 @@ export function QuizStart({ messages: all, formats, ...quiz }: QuizStartProps) {
 
       {open && (
         <p className={styles.open}>
-          {messages.openSince(formats.recorded(open.startedAt), messages.modes[open.mode].title)}
+          {messages.openSince(
+            formats.recorded(open.startedAt),
+            open.mode === 'placement' ? all.placement.name : messages.modes[open.mode].title,
+          )}
         </p>
       )}
       <div className={styles.actions}>

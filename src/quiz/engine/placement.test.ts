@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '@/learning-record/learning-event';
+import { seededRandom } from '@/platform/seeded-random';
+import {
+  attemptFinished,
+  attemptStarted,
+  buildEvents,
+  buildLargeBank,
+  itemAnswered,
+} from '../../../tests/support/build-attempt';
+import { attemptsFold, quizStanding } from './attempts-fold';
+import { drawPlacement } from './draw-placement';
+import { placementCount, placementOf, placementPass } from './placement';
+
+const items = ['q1-01', 'q1-02', 'q1-03', 'q1-04', 'q1-05', 'q1-06'];
+
+function tried(right: number, attempt = 'a-1') {
+  return [
+    attemptStarted({
+      attempt,
+      mode: 'exam',
+      scope: 'placement',
+      items: items.map((id) => ({ id, hash: '0' })),
+    }),
+    ...items.map((item, position) =>
+      itemAnswered({ attempt, item, position, correct: position < right, score: 1 }),
+    ),
+    attemptFinished({ attempt, score: 1, passed: false }),
+  ];
+}
+
+function folded(...facts: readonly Fact[]) {
+  const state = attemptsFold.empty();
+  for (const event of buildEvents(...facts)) attemptsFold.apply(state, event);
+  return state;
+}
+
+describe('a placement', () => {
+  it('is passed by five right answers of six, whatever points the rest got', () => {
+    expect(placementOf(folded(...tried(placementPass)), 'm1')).toBe('passed');
+    expect(placementOf(folded(...tried(placementPass - 1)), 'm1')).toBe('failed');
+  });
+
+  it('counts only when it was tried to the end', () => {
+    expect(placementOf(folded(...tried(6).slice(0, -1)), 'm1')).toBe('none');
+  });
+
+  it('once passed stays passed', () => {
+    expect(placementOf(folded(...tried(6), ...tried(0, 'a-2')), 'm1')).toBe('passed');
+  });
+
+  it('is no result of the quiz', () => {
+    expect(quizStanding(folded(...tried(6)), 'm1')).toBeNull();
+  });
+});
+
+describe('the draw of a placement', () => {
+  const bank = buildLargeBank();
+
+  it('asks six different items, easy ones only where others run out', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const drawn = drawPlacement(seededRandom(seed), bank, new Map());
+        expect(new Set(drawn.map(({ id }) => id)).size).toBe(placementCount);
+        expect(drawn.every(({ difficulty }) => difficulty > 1)).toBe(true);
+      }),
+    );
+  });
+
+  it('asks from every lesson before it asks twice from one', () => {
+    const spread = {
+      ...bank,
+      items: bank.items.map((item, index) => ({ ...item, source: `l1-${(index % 4) + 1}#x` })),
+    };
+    const lessons = drawPlacement(seededRandom(3), spread, new Map()).map(({ source }) => source);
+    expect(new Set(lessons.slice(0, 4)).size).toBe(4);
+  });
+
+  it('is content with a small bank', () => {
+    const small = { ...bank, items: bank.items.slice(0, 3) };
+    expect(drawPlacement(seededRandom(1), small, new Map())).toHaveLength(3);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { buildIndex, findTexts } from './search-index';
+import type { SearchText } from './search-text';
+
+const text = (id: string, title: string, body: string): SearchText => ({
+  kind: 'lesson',
+  id,
+  title,
+  context: '',
+  text: body,
+});
+const index = buildIndex([
+  text('l1-2#initial', '初验不是终验', '全部终验合格并收票后 30 日内付 744,000 元，初验记录不算。'),
+  text('l1-4#gates', '六道门', '资金计划每月 20 日前报，错过就等下个月；质保金另算。'),
+  text('l2-2#letter', '货款征询函', '函里写明请于某日前支付，盖章寄回。LPR 只作参考。'),
+]);
+const found = (query: string) => findTexts(index, query).texts.map(({ id }) => id);
+
+describe('search', () => {
+  it.each([
+    { query: '资金计划', ids: ['l1-4#gates'], because: 'a word of the text' },
+    { query: '初验', ids: ['l1-2#initial'], because: 'a word of two characters' },
+    { query: '函', ids: ['l2-2#letter'], because: 'one character' },
+    { query: '744000', ids: ['l1-2#initial'], because: 'an amount without its comma' },
+    { query: '７４４,０００', ids: ['l1-2#initial'], because: 'full-width figures' },
+    { query: 'lpr', ids: ['l2-2#letter'], because: 'capitals do not matter' },
+    { query: '终验 744,000', ids: ['l1-2#initial'], because: 'both words are there' },
+    { query: '货款征讯函', ids: ['l2-2#letter'], because: 'one character is mistyped' },
+    { query: '质保经', ids: ['l1-4#gates'], because: 'the last character is mistyped' },
+    { query: '堵门拉横幅', ids: [], because: 'hardly a character of it occurs' },
+    { query: '……', ids: [], because: 'there is nothing to search for' },
+    { query: '', ids: [], because: 'nothing was typed' },
+  ])('finds $ids for "$query": $because', ({ query, ids }) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  it('puts a title before a mention', () => {
+    const both = buildIndex([
+      text('mention', '五格账', '质保金单列一格，质保金没到期。'),
+      text('title', '质保金', '押着的那一笔。'),
+    ]);
+    expect(findTexts(both, '质保金').texts.map(({ id }) => id)).toEqual(['title', 'mention']);
+  });
+});

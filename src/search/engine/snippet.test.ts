@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marked, snippet } from './snippet';
+
+const inMarks = (text: string, query: string) =>
+  marked(text, query, false)
+    .filter(({ matched }) => matched)
+    .map((stretch) => stretch.text);
+
+describe('the words that a text was found by', () => {
+  it.each([
+    { text: '货款征询函', query: '征询函', marks: ['征询函'] },
+    { text: '货款征询函', query: '征讯函', marks: ['征', '函'] },
+    { text: '先初验，后终验', query: '终验', marks: ['终验'] },
+    { text: 'LPR 与 lpr', query: 'lpr', marks: ['LPR', 'lpr'] },
+    { text: '金额１００元', query: '100', marks: ['１００'] },
+    { text: '终验合格，收票后付', query: '终验 收票', marks: ['终验', '收票'] },
+    { text: '什么也没有', query: '横幅', marks: [] },
+  ])('are $marks in "$text" for "$query"', ({ text, query, marks }) => {
+    expect(inMarks(text, query)).toEqual(marks);
+  });
+
+  it('never change the text', () => {
+    const anything = fc.string({ unit: fc.constantFrom(...'验收款Ａa1, 。\n𠮷') });
+    fc.assert(
+      fc.property(anything, anything, (text, query) => {
+        expect(
+          marked(text, query)
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('a snippet', () => {
+  const long = `${'前面的话说了很多很多。'.repeat(20)}这里写着质保金。${'后面还有。'.repeat(30)}`;
+
+  it('shows the place of the match, and that there is more on both sides', () => {
+    const shown = snippet(long, '质保金');
+    const whole = shown.map(({ text }) => text).join('');
+    expect(whole).toMatch(/^….*质保金.*…$/);
+    expect([...whole].length).toBeLessThanOrEqual(82);
+  });
+
+  it('is the whole of a short text', () => {
+    expect(
+      snippet('押着的\n那一笔。', '押')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('押着的 那一笔。');
+  });
+});

@@ -1,0 +1,48 @@
+import type { CourseSource } from '../src/course/checks/course-source.ts';
+import type { CourseOutline } from '../src/course/outline.ts';
+import type { SearchText } from '../src/search/engine/search-text.ts';
+
+/**
+ * What search finds of the course: lessons by section, terms, law notes. Items and role-plays are
+ * not here: their texts would give answers away, and come from the banks that the learner has met.
+ */
+export function searchTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
+  const titles = new Map(
+    outline.modules.flatMap(({ lessons }) => lessons.map(({ id, title }) => [id, title] as const)),
+  );
+  return [
+    ...source.lessons.flatMap((lesson) => lessonTexts(lesson, titles.get(lesson.data.id))),
+    ...source.glossary.data.terms.map(({ id, term, en, definition }) => ({
+      kind: 'term' as const,
+      id,
+      title: term,
+      context: en,
+      text: definition,
+    })),
+    ...source.laws.data.laws.map(({ id, instrument, article, statement, meaning }) => ({
+      kind: 'law' as const,
+      id,
+      title: instrument,
+      context: article,
+      text: `${statement}\n${meaning}`,
+    })),
+  ];
+}
+
+function lessonTexts(
+  { data, elements, passages }: CourseSource['lessons'][number],
+  context = data.title,
+): readonly SearchText[] {
+  return passages.map(({ section, text }) => {
+    const title = elements.find(({ attributes }) => attributes.id === section)?.attributes.title;
+    return section === undefined || title === undefined
+      ? {
+          kind: 'lesson',
+          id: data.id,
+          title: data.title,
+          context: '',
+          text: [data.summary, text, ...data.takeaways].join('\n'),
+        }
+      : { kind: 'lesson', id: `${data.id}#${section}`, title, context, text };
+  });
+}
