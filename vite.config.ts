@@ -51,6 +51,15 @@ export default defineConfig({
             },
             // Titles and summaries of the whole course: data that every page's route shares.
             { name: 'outline', test: /virtual:course\/outline$/ },
+            // Books to look things up in: data that changes with the content and not with the code.
+            { name: 'case-file', test: /virtual:course\/case-file$/ },
+            { name: 'law-book', test: /virtual:course\/law-book$/ },
+            { name: 'glossary', test: /virtual:course\/glossary$/ },
+            // The drawings of the people, which role-plays and the case file share.
+            {
+              name: 'people',
+              test: /src[\\/](ui[\\/](Portrait|portrait-drawing)|case-file[\\/]views[\\/]faces)/,
+            },
             // Small pieces that pages share: a file or two instead of a second round of requests on
             // hosts that serve six at a time.
             {

@@ -36,3 +36,21 @@ declare module 'virtual:course/search' {
   /** Lessons, terms and law notes. What would give an answer away is searched in the learner's own banks and role-plays. */
   export const searchTexts: readonly SearchText[];
 }
+
+declare module 'virtual:course/case-file' {
+  import type { CaseFile } from '@/course/case-file';
+
+  export const caseFile: CaseFile;
+}
+
+declare module 'virtual:course/law-book' {
+  import type { LawBook } from '@/course/reference-books';
+
+  export const lawBook: LawBook;
+}
+
+declare module 'virtual:course/glossary' {
+  import type { GlossaryEntry } from '@/course/reference-books';
+
+  export const glossary: readonly GlossaryEntry[];
+}

@@ -49,7 +49,7 @@ export function builtSizes(dist: string): readonly Size[] {
       const limit = isDynamicEntry ? limitOf(key) : null;
       if (limit === null) return [];
       const own = [...closure(manifest, key)].filter((file) => !first.has(file));
-      const without = own.filter((file) => !isMotion(file) && !isOutline(file));
+      const without = own.filter((file) => !isMotion(file) && !isData(file));
       return [
         size(key, gzipped(own), Math.max(limit, WITH_MOTION)),
         ...(limit < WITH_MOTION
@@ -66,8 +66,8 @@ const WITH_MOTION = 40;
 /** The motion library has a chunk of its own, named in vite.config.ts. */
 const isMotion = (file: string) => /\/motion-[^/]+\.js$/.test(file);
 
-/** Titles and summaries of the course: data, in a chunk of its own, named in vite.config.ts. */
-const isOutline = (file: string) => /\/outline-[^/]+\.js$/.test(file);
+/** Data in chunks of their own, named in vite.config.ts: titles and summaries; drawings of the people with the little that draws them. */
+const isData = (file: string) => /\/(outline|people)-[^/]+\.js$/.test(file);
 
 /** The budget in KB, without motion and data, of what an `import()` fetches beside the first load; null when it has none. */
 function limitOf(key: string): number | null {

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../src/course/case-file.ts';
 import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
@@ -12,10 +13,12 @@ import type {
   ModuleOutline,
   QuizOutline,
 } from '../src/course/outline.ts';
+import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import { compileGlossary, compileLawBook } from './compile-references.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -29,6 +32,9 @@ export type CompiledCourse = {
   readonly scenarios: readonly Scenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
+  readonly caseFile: CaseFile;
+  readonly lawBook: LawBook;
+  readonly glossary: readonly GlossaryEntry[];
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -50,6 +56,9 @@ export function compileCourse(
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
+    caseFile: compileCaseFile(source),
+    lawBook: compileLawBook(source),
+    glossary: compileGlossary(source),
   };
 }
 
@@ -211,6 +220,34 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
         source.companies.data.companies.map(({ id, short }) => [id, short]),
       ),
     }),
+  };
+}
+
+/** The case file without what only lessons tell that the course does not have yet. */
+function compileCaseFile(source: CourseSource): CaseFile {
+  const lessons = new Set(source.modules.flatMap(({ data }) => data.lessons));
+  const told = ({ known }: { readonly known?: string | undefined }) =>
+    known === undefined || lessons.has(known);
+  const { rolesKnown, companies } = source.companies.data;
+  const { asOf, goal, payments, changes, arrangements } = source.ledger.data;
+  return {
+    rolesKnown,
+    companies: companies.map(({ batches: _batches, ...company }) => ({
+      ...company,
+      later: company.later.filter(told),
+      people: company.people
+        .filter(told)
+        .map((person) => ({ ...person, later: person.later.filter(told) })),
+    })),
+    contracts: source.contracts.data.contracts,
+    ledger: {
+      asOf,
+      goal,
+      payments: payments.filter(told),
+      changes: changes.filter(told),
+      arrangements: arrangements.filter(told),
+    },
+    timeline: source.timeline.data.events.filter(told),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   CompaniesFileSchema,
   ContractsFileSchema,
   LedgerFileSchema,
+  TimelineFileSchema,
 } from '../src/course/schema/case.ts';
 import { CourseSchema, ModuleSchema } from '../src/course/schema/course.ts';
 import { DiagramsFileSchema } from '../src/course/schema/diagram.ts';
@@ -33,6 +34,7 @@ const SCHEMAS = {
   companies: CompaniesFileSchema,
   contracts: ContractsFileSchema,
   ledger: LedgerFileSchema,
+  timeline: TimelineFileSchema,
   calendar: CalendarFileSchema,
   figures: FiguresFileSchema,
   style: StyleFileSchema,
@@ -62,6 +64,7 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   companies: 'case/companies.yaml',
   contracts: 'case/contracts.yaml',
   ledger: 'case/ledger.yaml',
+  timeline: 'case/timeline.yaml',
   calendar: 'case/calendar.yaml',
   figures: 'case/figures.yaml',
   style: 'style.yaml',

@@ -108,9 +108,11 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     laws: readOne(reading, 'laws') ?? empty('laws', { laws: [] }),
     documents: readMany(reading, 'documents'),
     diagrams: readMany(reading, 'diagrams', listed),
-    companies: readOne(reading, 'companies') ?? empty('companies', { companies: [] }),
+    companies:
+      readOne(reading, 'companies') ?? empty('companies', { rolesKnown: 'l0', companies: [] }),
     contracts: readOne(reading, 'contracts') ?? empty('contracts', { contracts: [] }),
     ledger: readOne(reading, 'ledger') ?? empty('ledger', EMPTY_LEDGER),
+    timeline: readOne(reading, 'timeline') ?? empty('timeline', { events: [] }),
     calendar: readOne(reading, 'calendar') ?? empty('calendar', { holidays: [], workdays: [] }),
     figures: readOne(reading, 'figures') ?? empty('figures', { figures: [] }),
     style: readOne(reading, 'style') ?? empty('style', { banned: [] }),
@@ -120,7 +122,10 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
 
 const EMPTY_LEDGER: ContentData['ledger'] = {
   asOf: '1970-01-01',
+  goal: { by: '1970-01-01', amount: 0 },
   payments: [],
+  changes: [],
+  arrangements: [],
   totals: {
     delivered: 0,
     received: 0,
@@ -132,6 +137,7 @@ const EMPTY_LEDGER: ContentData['ledger'] = {
     retention: 0,
     signed: 0,
   },
+  outcome: { collectable: 0, received: [], left: 0 },
 };
 
 /** Stands in for a file that could not be read; checks that need it do not run. */

@@ -121,6 +121,7 @@ function describeElement(
     column: spot.column,
     characters: characterCount(readingText(node)),
     longestStretch: longestStretch(node),
+    lines: linesOf(node),
   };
 }
 
@@ -194,6 +195,43 @@ function passage(section: string | undefined, node: Node): Passage {
 function attribute(node: Node, name: string): string | undefined {
   const value = node.attributes?.find((one) => one.name === name)?.value;
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The text inside a node, a line for each paragraph, list item and row of a table. */
+function linesOf(node: Node): readonly string[] {
+  if (ASIDE_FROM_READING.includes(node.name ?? '')) return [];
+  if (node.type === 'tableRow') {
+    return [(node.children ?? []).map((cell) => inlineText(cell)).join(' | ')];
+  }
+  if (node.type === 'paragraph' || isInline(node)) {
+    const text = inlineText(node).trim();
+    return text ? [text] : [];
+  }
+  // A component written on one line holds its words without a paragraph around them.
+  const children = node.children ?? [];
+  if (children.length > 0 && children.every(isInline)) {
+    const text = children.map(inlineText).join('').trim();
+    return text ? [text] : [];
+  }
+  return children.flatMap(linesOf);
+}
+
+function isInline({ type }: Node): boolean {
+  return [
+    'text',
+    'inlineCode',
+    'strong',
+    'emphasis',
+    'delete',
+    'link',
+    'mdxJsxTextElement',
+  ].includes(type);
+}
+
+function inlineText(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return '\n';
+  return (node.children ?? []).map(inlineText).join('');
 }
 
 /** Characters in the longest run of paragraphs with nothing else between. */

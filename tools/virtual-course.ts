@@ -5,7 +5,8 @@ export const COURSE_ID = 'virtual:course';
 
 /**
  * The source of `virtual:course` and of its chunks, by module id: plain object literals, so that
- * the browser parses nothing. Each lesson, bank, role-play and job aid is a module of its own.
+ * the browser parses nothing. Each lesson, bank, role-play and job aid is a module of its own, and
+ * so are the outline and the books that pages look things up in.
  *
  * @param folder - absolute path of `content/`
  */
@@ -18,6 +19,9 @@ export function virtualModules(
     [COURSE_ID, entry(course, folder)],
     [`${COURSE_ID}/outline`, `export const outline = ${literal(course.outline)};\n`],
     [`${COURSE_ID}/search`, `export const searchTexts = ${literal(course.searchTexts)};\n`],
+    [`${COURSE_ID}/case-file`, `export const caseFile = ${literal(course.caseFile)};\n`],
+    [`${COURSE_ID}/law-book`, `export const lawBook = ${literal(course.lawBook)};\n`],
+    [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),

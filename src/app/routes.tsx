@@ -39,6 +39,18 @@ const places = {
     route: () => import('@/job-aid/route').then((m) => ({ default: m.JobAidRoute })),
     says: ['jobAid'],
   },
+  case: {
+    route: () => import('@/case-file/route').then((m) => ({ default: m.CaseRoute })),
+    says: ['caseFile'],
+  },
+  laws: {
+    route: () => import('@/reference/laws-route').then((m) => ({ default: m.LawsRoute })),
+    says: ['laws'],
+  },
+  glossary: {
+    route: () => import('@/reference/glossary-route').then((m) => ({ default: m.GlossaryRoute })),
+    says: ['glossary'],
+  },
   review: {
     route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
@@ -70,6 +82,9 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/scenarios/:id', Page: page('scenarios') },
   { path: '/job-aids', Page: page('job-aids') },
   { path: '/job-aids/:id', Page: page('job-aids') },
+  { path: '/case', Page: page('case') },
+  { path: '/laws', Page: page('laws') },
+  { path: '/glossary', Page: page('glossary') },
   { path: '/review', Page: page('review') },
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
@@ -108,6 +123,9 @@ export function staticAddresses(): readonly string[] {
     ...ofModules,
     addresses.jobAids,
     ...Object.keys(jobAids).map(addresses.jobAid),
+    addresses.caseFile(),
+    addresses.laws,
+    addresses.glossary,
     addresses.review,
     addresses.search,
     addresses.record,

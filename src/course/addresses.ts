@@ -16,10 +16,14 @@ export const addresses = {
   scenario: (id: string) => `/scenarios/${id}/`,
   jobAids: '/job-aids/',
   jobAid: (id: string) => `/job-aids/${id}/`,
+  /** What is known of the case up to a lesson; without one, up to where the learner got. */
+  caseFile: (at?: string) => (at === undefined ? '/case/' : `/case/?at=${at}`),
+  laws: '/laws/',
+  law: (id: string) => `/laws/#${id}`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   review: '/review/',
   search: '/search/',
-  term: (id: string) => `/glossary/#${id}`,
-  law: (id: string) => `/laws/#${id}`,
   record: '/record/',
   settings: '/settings/',
 } as const;

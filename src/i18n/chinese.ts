@@ -19,5 +19,8 @@ export const createChinese = (): Language => ({
     review: lazyValue(() => import('./zh/review').then((part) => part.review)),
     search: lazyValue(() => import('./zh/search').then((part) => part.search)),
     jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),
+    caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
+    laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
+    glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
   },
 });

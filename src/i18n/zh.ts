@@ -1,6 +1,9 @@
+import { caseFile } from './zh/case-file';
 import { core } from './zh/core';
+import { glossary } from './zh/glossary';
 import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
+import { laws } from './zh/laws';
 import { lesson } from './zh/lesson';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
@@ -28,6 +31,9 @@ export const zh = {
   review,
   jobAid,
   search,
+  caseFile,
+  laws,
+  glossary,
 };
 
 export type Messages = typeof zh;

@@ -2,6 +2,7 @@ import { outline } from 'virtual:course/outline';
 import { useParams } from 'react-router';
 import { useJobAid } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
+import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { copyText } from '@/platform/clipboard';
 import { useApp, useLearner, useOpenedRecord, useRecordOpened } from '@/store/app-store';
@@ -41,6 +42,19 @@ function ListPage() {
           jobAids.length > 0 ? [{ title, jobAids }] : [],
         )}
         begun={begun}
+        books={[
+          {
+            to: addresses.caseFile(),
+            title: messages.shell.caseFile,
+            about: messages.jobAid.caseFile,
+          },
+          {
+            to: addresses.glossary,
+            title: messages.shell.glossary,
+            about: messages.jobAid.glossary,
+          },
+          { to: addresses.laws, title: messages.shell.laws, about: messages.jobAid.laws },
+        ]}
         messages={messages.jobAid}
       />
     </>

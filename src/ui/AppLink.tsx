@@ -6,18 +6,18 @@ export const PrefetchContext = createContext<(address: string) => void>(() => {}
 
 type AppLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & {
   readonly to: string;
-  /** `touched`: fetched when it is pointed at or focused, as links are that stand on every page. */
-  readonly ahead?: 'near' | 'touched';
+  /** False for a link that is on every screen and seldom followed: it waits for a finger or a focus. */
+  readonly ahead?: boolean;
 };
 
 /** A link within the course. What it leads to is fetched when the link comes near the screen. */
-export function AppLink({ to, ahead = 'near', ...rest }: AppLinkProps) {
+export function AppLink({ to, ahead = true, ...rest }: AppLinkProps) {
   const prefetch = use(PrefetchContext);
   const anchor = useRef<HTMLAnchorElement>(null);
 
   useEffect(() => {
     const element = anchor.current;
-    if (!element || ahead !== 'near' || typeof IntersectionObserver === 'undefined') return;
+    if (!ahead || !element || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -28,7 +28,7 @@ export function AppLink({ to, ahead = 'near', ...rest }: AppLinkProps) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [prefetch, to, ahead]);
+  }, [ahead, prefetch, to]);
 
   return (
     <Link

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { featuresOf, Portrait } from './Portrait';
-import { expressions } from './portrait-drawing';
+import { Portrait } from './Portrait';
+import { expressions, featuresOf } from './portrait-drawing';
 
 const features = featuresOf('somebody');
 

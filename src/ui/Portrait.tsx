@@ -58,22 +58,3 @@ export function Portrait({ features, expression, label, size = '3rem' }: Portrai
     </svg>
   );
 }
-
-/** Features for somebody who has none of their own: the same seed always draws the same person. */
-export function featuresOf(seed: string): PortraitFeatures {
-  let state = 2_166_136_261;
-  for (const character of seed) {
-    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
-  }
-  function pick<Name extends string>(names: readonly [Name, ...Name[]]): Name {
-    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) >>> 0;
-    return names[state % names.length] ?? names[0];
-  }
-  return {
-    face: pick(['oval', 'round', 'square', 'long']),
-    hair: pick(['crop', 'sidePart', 'bob', 'brush', 'shortSwept', 'receding', 'ponytail', 'grey']),
-    glasses: pick(['none', 'round', 'none', 'square', 'none', 'half']),
-    age: pick(['young', 'middle', 'senior']),
-    clothes: pick(['shirt', 'suit', 'workwear', 'knit', 'jacket', 'blouse']),
-  };
-}

@@ -148,6 +148,76 @@ export const hairs = {
       ),
     ],
   },
+  buzz: {
+    behind: [],
+    over: [
+      ink(
+        'M29.8 37C28 22.5 36.5 15 48 15C59.5 15 68 22.5 66.2 37C65.4 31.5 64 27.5 61.5 24.5C53 21.5 43 21.5 34.5 24.5C32 27.5 30.6 31.5 29.8 37Z',
+      ),
+    ],
+  },
+  curls: {
+    behind: [],
+    over: [
+      ink(
+        'M29 41C25 37 25.5 31 28 29C25.5 24 29 18.5 33.5 18.5C34.5 13.5 41 11 45 13.5C48.5 9.5 55 10.5 57.5 14C62.5 13 67 17.5 66 22C70 24.5 70.5 30.5 68 33C69.5 36 68.5 39 67 41C66 36 64.5 32.5 62 30C58 32.5 55 31 53 28.5C50 32 45 31.5 43 28.5C40.5 31.5 36 31.5 34 29C31.5 32 30 36 29 41Z',
+      ),
+    ],
+  },
+  bald: {
+    behind: [],
+    over: [
+      ink('M29.5 47C26 40 26.5 33 30 27.5C30.5 33 31 38 31.5 42C30.5 43 30 45 29.5 47Z'),
+      ink('M66.5 47C70 40 69.5 33 66 27.5C65.5 33 65 38 64.5 42C65.5 43 66 45 66.5 47Z'),
+      fine('M52.5 20.5C55.5 21.5 58 23.2 59.5 25.5'),
+    ],
+  },
+  pixie: {
+    behind: [],
+    over: [
+      ink(
+        'M28.5 45C24 26 32 10.5 49 10.5C65 10.5 72 26 67.5 45C67 40 66 36 64.5 33.5L61 35L58.5 30.5L53.5 34L50.5 29L44 33.5L41 28.5C37 32.5 32 34.5 30.5 38C29.5 40 29 42 28.5 45Z',
+      ),
+      ink('M28.5 41L31 51.5L32.5 40Z'),
+      ink('M67.5 41L65 51.5L63.5 40Z'),
+    ],
+  },
+  perm: {
+    behind: [
+      ink(
+        'M26 57C20.5 55 20 48 23 45C19 41 20 35 23.5 32.5C21.5 26.5 26 20.5 31 20.5C32 14 39.5 10 45 12C49.5 8.5 57.5 9.5 60.5 14C66.5 13.5 71.5 18.5 70.5 24C75 27 76 33.5 73 37C76.5 41 76 47 72.5 49.5C73.5 54 70 58 66.5 57.5L63 48H33L30 58C28.5 58 27 57.5 26 57Z',
+      ),
+    ],
+    over: [
+      ink(
+        'M29.5 43C26 28 34 14.5 48 14.5C62 14.5 70 28 66.5 43C65 37 63 33 60 31C56 32.5 52 31.5 49.5 29.5C45 32.5 40 32 37.5 29.5C33 32 31 37 29.5 43Z',
+      ),
+    ],
+  },
+  straight: {
+    behind: [
+      ink(
+        'M24.5 80C21 50 23 11 48 11C73 11 75 50 71.5 80C67 82 63 80 61 77V58H35V77C33 80 29 82 24.5 80Z',
+      ),
+    ],
+    over: [
+      ink(
+        'M29.5 47C26.5 27 37 15 50 15.5C62 16 69 28 66.5 47C65 36 58 26.5 42.5 20C37 27 31 36 29.5 47Z',
+      ),
+    ],
+  },
+  fringe: {
+    behind: [
+      ink(
+        'M25 70C20 40 26 11 48 11C70 11 76 40 71 70C66 73 61 71.5 60.5 68V56H35.5V68C35 71.5 30 73 25 70Z',
+      ),
+    ],
+    over: [
+      ink(
+        'M29.5 46C27 28 36 15.5 48 15.5C60 15.5 69 28 66.5 46C66 41 65 37 64 34C58 35.5 38 35.5 32 34C31 37 30 41 29.5 46Z',
+      ),
+    ],
+  },
 } as const satisfies Record<string, { behind: readonly Stroke[]; over: readonly Stroke[] }>;
 
 export const glasses = {
@@ -278,3 +348,22 @@ export const ages: Readonly<Record<PortraitFeatures['age'], readonly Stroke[]>> 
 export const beard: Stroke = fine(
   'M38 61.5l.6 1.6M41 64l.5 1.5M44.5 65.3l.3 1.5M48 65.7v1.5M51.5 65.3l-.3 1.5M55 64l-.5 1.5M58 61.5l-.6 1.6M45.5 56.6l.2 1M48 56.3v1M50.5 56.6l-.2 1',
 );
+
+/** Features for somebody who has none of their own: the same seed always draws the same person. */
+export function featuresOf(seed: string): PortraitFeatures {
+  let state = 2_166_136_261;
+  for (const character of seed) {
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  }
+  function pick<Name extends string>(names: readonly [Name, ...Name[]]): Name {
+    state = Math.imul(state ^ (state >>> 15), 2_246_822_519) >>> 0;
+    return names[state % names.length] ?? names[0];
+  }
+  return {
+    face: pick(['oval', 'round', 'square', 'long']),
+    hair: pick(['crop', 'sidePart', 'bob', 'brush', 'shortSwept', 'receding', 'ponytail', 'grey']),
+    glasses: pick(['none', 'round', 'none', 'square', 'none', 'half']),
+    age: pick(['young', 'middle', 'senior']),
+    clothes: pick(['shirt', 'suit', 'workwear', 'knit', 'jacket', 'blouse']),
+  };
+}

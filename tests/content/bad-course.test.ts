@@ -75,7 +75,7 @@ describe('a file that cannot be read says why', () => {
   it('when a file has a name that nothing reads', () => {
     const files = new Map([...good, [`${MODULE}/modul.yaml`, 'id: m1']]);
     expect(said(files)).toMatchInlineSnapshot(
-      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
+      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
     );
   });
 
@@ -218,6 +218,24 @@ describe('files that do not fit together say where', () => {
       file: 'case/ledger.yaml',
       text: 'overdue: 40',
       wrong: 'overdue: 48',
+    },
+    {
+      what: 'a payment that the timeline tells otherwise',
+      file: 'case/timeline.yaml',
+      text: 'payment: 60',
+      wrong: 'payment: 66',
+    },
+    {
+      what: 'an event on another weekday',
+      file: 'case/timeline.yaml',
+      text: 'weekday: 二',
+      wrong: 'weekday: 三',
+    },
+    {
+      what: 'a lesson that knows of the case and is not there',
+      file: 'case/ledger.yaml',
+      text: 'known: l1-1',
+      wrong: 'known: l1-9',
     },
     {
       what: 'a statement left to be verified',

@@ -122,11 +122,14 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is one module for the frame, one for the outline, one for search, and one for each lesson, bank, role-play and job aid', () => {
+  it('is a module for the frame, outline, search, case file, law book and glossary, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
       'virtual:course/outline',
       'virtual:course/search',
+      'virtual:course/case-file',
+      'virtual:course/law-book',
+      'virtual:course/glossary',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',

@@ -1,5 +1,5 @@
 import type { CourseSource, LessonElement, LessonSource } from '@/course/checks/course-source';
-import type { Contracts, Ledger } from '@/course/schema/case';
+import type { Contracts, Ledger, Timeline } from '@/course/schema/case';
 import type { Interaction } from '@/course/schema/interaction';
 import type { BankFile, Item } from '@/course/schema/item';
 import type { JobAid } from '@/course/schema/job-aid';
@@ -21,6 +21,7 @@ export function buildElement(
     column: 1,
     characters: 60,
     longestStretch: 60,
+    lines: [],
     ...overrides,
   };
 }
@@ -177,6 +178,7 @@ export function buildContract(overrides: Partial<Contract> = {}): Contract {
     quantity: 10,
     unitPrice: 10,
     amount: 100,
+    sortedFrom: 'l1-1',
     instalments: [
       { id: 'advance', label: '预付', amount: 60, dueOn: null, state: 'received' },
       {
@@ -195,7 +197,18 @@ export function buildContract(overrides: Partial<Contract> = {}): Contract {
 export function buildLedger(overrides: Partial<Ledger> = {}): Ledger {
   return {
     asOf: '2025-09-01',
-    payments: [{ on: '2025-04-15', contract: 'hc-b-2502', instalment: 'advance', amount: 60 }],
+    goal: { by: '2026-02-13', amount: 30 },
+    payments: [
+      {
+        on: '2025-04-15',
+        contract: 'hc-b-2502',
+        instalment: 'advance',
+        amount: 60,
+        known: 'l1-1',
+      },
+    ],
+    changes: [],
+    arrangements: [],
     totals: {
       delivered: 100,
       received: 60,
@@ -207,8 +220,25 @@ export function buildLedger(overrides: Partial<Ledger> = {}): Ledger {
       retention: 0,
       signed: 100,
     },
+    outcome: { collectable: 40, received: [], left: 40 },
     ...overrides,
   };
+}
+
+/** The one payment of `buildLedger`, and the take-over. */
+export function buildTimeline(): Timeline {
+  return [
+    {
+      on: '2025-04-15',
+      weekday: '二',
+      dayOff: false,
+      company: 'lanneng',
+      happened: '预付款到账。',
+      payment: 60,
+      known: 'l1-1',
+    },
+    { on: '2025-09-01', weekday: '一', dayOff: false, happened: '林一舟接手。', known: 'l1-1' },
+  ];
 }
 
 /** A course with one module, one lesson, one item, one role-play and one job aid that fit together. */
@@ -243,6 +273,7 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
     companies: {
       file: 'case/companies.yaml',
       data: {
+        rolesKnown: 'l1-1',
         companies: [
           {
             id: 'lanneng',
@@ -250,6 +281,7 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
             short: '岚能',
             side: 'customer',
             about: '国企',
+            later: [],
             people: [],
           },
         ],
@@ -257,6 +289,7 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
     },
     contracts: { file: 'case/contracts.yaml', data: { contracts: [buildContract()] } },
     ledger: { file: 'case/ledger.yaml', data: buildLedger() },
+    timeline: { file: 'case/timeline.yaml', data: { events: buildTimeline() } },
     calendar: { file: 'case/calendar.yaml', data: { holidays: [], workdays: [] } },
     figures: { file: 'case/figures.yaml', data: { figures: [] } },
     style: { file: 'style.yaml', data: { banned: [] } },

@@ -64,6 +64,7 @@ export function exampleFiles(): ContentFiles {
     source.companies,
     source.contracts,
     source.ledger,
+    source.timeline,
     source.calendar,
     source.figures,
     source.style,

@@ -22,5 +22,8 @@ export const wholeChinese: Language = {
     review: part('review'),
     jobAid: part('jobAid'),
     search: part('search'),
+    caseFile: part('caseFile'),
+    laws: part('laws'),
+    glossary: part('glossary'),
   },
 };

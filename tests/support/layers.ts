@@ -1,7 +1,8 @@
 import type { Import } from './imports';
 
 /** The features: each has the same kinds of thing in it. */
-const FEATURES = 'lesson|quiz|scenario|review|job-aid|classroom|search|certificate';
+const FEATURES =
+  'lesson|quiz|scenario|review|job-aid|classroom|search|certificate|case-file|reference';
 
 /** The parts of the app by path; the first that fits is meant. */
 const PARTS: readonly (readonly [part: string, path: RegExp])[] = [

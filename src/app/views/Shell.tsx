@@ -22,11 +22,20 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
     {
       to: addresses.home,
       label: messages.course,
-      under: ['/modules/', '/lessons/', '/quizzes/', '/scenarios/'],
+      under: ['/modules/', '/lessons/', '/quizzes/', '/scenarios/', addresses.caseFile()],
     },
     { to: addresses.review, label: messages.review, under: [] },
-    { to: addresses.jobAids, label: messages.jobAids, under: [addresses.jobAids] },
+    {
+      to: addresses.jobAids,
+      label: messages.jobAids,
+      under: [addresses.jobAids, addresses.laws, addresses.glossary],
+    },
     { to: addresses.record, label: messages.record, under: [addresses.settings] },
+  ];
+  const books = [
+    { to: addresses.caseFile(), label: messages.caseFile },
+    { to: addresses.glossary, label: messages.glossary },
+    { to: addresses.laws, label: messages.laws },
   ];
   const placeLinks = places.map(({ to, label, under }) => (
     <AppLink key={to} to={to} aria-current={current(path, to, under)}>
@@ -35,8 +44,11 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
   ));
 
   // They stand on every page: fetching what they lead to ahead would cost every visit.
-  const lookUpLinks = [{ to: addresses.search, label: messages.search }].map(({ to, label }) => (
-    <AppLink key={to} to={to} ahead="touched" aria-current={current(path, to, [])}>
+  const lookUpLinks = [
+    { to: addresses.caseFile(), label: messages.caseFile },
+    { to: addresses.search, label: messages.search },
+  ].map(({ to, label }) => (
+    <AppLink key={to} to={to} ahead={false} aria-current={current(path, to, [])}>
       {label}
     </AppLink>
   ));
@@ -84,7 +96,7 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
         </div>
         <div>
           <header className={styles.top}>
-            <AppLink className={styles.title} to={addresses.home} ahead="touched">
+            <AppLink className={styles.title} to={addresses.home} ahead={false}>
               {course.title}
             </AppLink>
             <nav aria-label={messages.lookUp}>{lookUpLinks}</nav>
@@ -93,7 +105,16 @@ export function Shell({ course, path, sealed, messages, notice, children }: Shel
             {notice}
             {children}
           </main>
-          <footer className={styles.foot}>{course.notice}</footer>
+          <footer className={styles.foot}>
+            <nav className={styles.books} aria-label={messages.books}>
+              {books.map(({ to, label }) => (
+                <AppLink key={to} to={to} ahead={false} aria-current={current(path, to, [])}>
+                  {label}
+                </AppLink>
+              ))}
+            </nav>
+            {course.notice}
+          </footer>
         </div>
       </div>
       <nav className={styles.bar} aria-label={messages.places}>

@@ -2,7 +2,7 @@ import type { CourseSource } from './course-source';
 import { error, type Finding, type Path } from './finding';
 import { suggestion } from './nearest';
 
-/** Lessons and contracts name companies of the case, and a story's days run forward. */
+/** Lessons, contracts and the timeline name companies of the case, and a story's days run forward. */
 export function caseReferences(source: CourseSource): readonly Finding[] {
   const companies = source.companies.data.companies.map(({ id }) => id);
   const company = (file: string, id: string, path: Path) =>
@@ -13,6 +13,11 @@ export function caseReferences(source: CourseSource): readonly Finding[] {
   return [
     ...source.contracts.data.contracts.flatMap(({ customer }, index) =>
       company(source.contracts.file, customer, ['contracts', index, 'customer']),
+    ),
+    ...source.timeline.data.events.flatMap((event, index) =>
+      event.company === undefined
+        ? []
+        : company(source.timeline.file, event.company, ['events', index, 'company']),
     ),
     ...source.lessons.flatMap(({ file, data }) => [
       ...data.story.companies.flatMap((id, index) =>

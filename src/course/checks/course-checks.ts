@@ -17,8 +17,11 @@ import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
 import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
+import { knownLessons } from './known-lessons';
 import { knownObjectives } from './known-objectives';
 import { lawStatements } from './law-statements';
+import { ledgerChanges } from './ledger-changes';
+import { ledgerOutcome } from './ledger-outcome';
 import { ledgerTotals } from './ledger-totals';
 import { lessonInteractions } from './lesson-interactions';
 import { lessonLength } from './lesson-length';
@@ -29,11 +32,15 @@ import { objectiveCoverage } from './objective-coverage';
 import { optionLength } from './option-length';
 import { orderArrows } from './order-arrows';
 import { orderingSlips } from './ordering-slips';
+import { paymentBatches } from './payment-batches';
 import { rewriteRemarks } from './rewrite-remarks';
 import { sectionReferences } from './section-references';
 import { selfCheckLamps } from './self-check-lamps';
 import { spotFlaws } from './spot-flaws';
 import { tactics } from './tactics';
+import { timelineDays } from './timeline-days';
+import { timelinePayments } from './timeline-payments';
+import { toldInTime } from './told-in-time';
 import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
@@ -88,6 +95,13 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },
   { needs: ['contracts', 'ledger'], find: ledgerTotals },
+  { needs: ['contracts', 'ledger'], find: ledgerChanges },
+  { needs: ['contracts', 'ledger'], find: ledgerOutcome },
+  { needs: ['contracts', 'ledger', 'companies', 'calendar'], find: paymentBatches },
+  { needs: ['calendar'], find: timelineDays },
+  { needs: ['contracts', 'ledger', 'timeline'], find: timelinePayments },
+  { needs: ['contracts', 'ledger', 'timeline'], find: toldInTime },
+  { needs: ['module', 'companies', 'contracts', 'ledger', 'timeline'], find: knownLessons },
   { needs: [], find: weekdays },
   { needs: ['contracts', 'ledger', 'figures'], find: amounts },
   { needs: ['lesson'], find: lawStatements },

@@ -1,4 +1,4 @@
-import type { Companies, Contracts, Ledger, WorkCalendar } from '../schema/case';
+import type { CompaniesFile, Contracts, Ledger, Timeline, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
 import type { StoryDocument } from '../schema/document';
@@ -27,6 +27,8 @@ export type LessonElement = {
   readonly characters: number;
   /** The longest stretch of plain paragraphs inside it, with nothing to do or look at between. */
   readonly longestStretch: number;
+  /** What stands inside it, a line for each paragraph, item and row. */
+  readonly lines: readonly string[];
 };
 
 /** What a section of a lesson says, without instructor's notes; without a section, the rest of the lesson. */
@@ -67,9 +69,10 @@ export type CourseSource = {
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
   readonly documents: readonly Sourced<{ readonly documents: readonly StoryDocument[] }>[];
   readonly diagrams: readonly Sourced<{ readonly diagrams: readonly Diagram[] }>[];
-  readonly companies: Sourced<{ readonly companies: Companies }>;
+  readonly companies: Sourced<CompaniesFile>;
   readonly contracts: Sourced<{ readonly contracts: Contracts }>;
   readonly ledger: Sourced<Ledger>;
+  readonly timeline: Sourced<{ readonly events: Timeline }>;
   readonly calendar: Sourced<WorkCalendar>;
   readonly figures: Sourced<Figures>;
   readonly style: Sourced<Style>;
@@ -92,6 +95,7 @@ export type FileKind =
   | 'companies'
   | 'contracts'
   | 'ledger'
+  | 'timeline'
   | 'calendar'
   | 'figures'
   | 'style';

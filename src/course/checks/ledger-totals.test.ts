@@ -7,7 +7,13 @@ const said = (ledger: Parameters<typeof buildLedger>[0]) =>
     buildSource({ ledger: { file: 'case/ledger.yaml', data: buildLedger(ledger) } }),
   ).map(({ message }) => message);
 const paid = buildLedger().payments;
-const part = { on: '2025-08-29', contract: 'hc-b-2502', instalment: 'acceptance', amount: 15 };
+const part = {
+  on: '2025-08-29',
+  contract: 'hc-b-2502',
+  instalment: 'acceptance',
+  amount: 15,
+  known: 'l1-1',
+};
 const totals = buildLedger().totals;
 
 it('adds up what contracts and payments say', () => {

@@ -27,8 +27,13 @@ it.each([
   expect(said(change)).toContainEqual(expect.stringContaining(says));
 });
 
-it('owes no choice where the module has no role-play', () => {
-  expect(said({ modules: [buildModuleSource({ scenarios: [] })], scenarios: [] })).toEqual([]);
+it('waits for a choice where the module has no role-play yet', () => {
+  const source = buildSource({ modules: [buildModuleSource({ scenarios: [] })], scenarios: [] });
+  expect(
+    objectiveCoverage(source).map(({ severity, message }) => `${severity}: ${message}`),
+  ).toEqual([
+    'pending: objective "m1-1-1d": no choice of a role-play shows it: add it to the objectives of one.',
+  ]);
 });
 
 it('lets objectives of the whole course wait while modules are to come', () => {

@@ -3,7 +3,7 @@ import { error, type Finding, pending } from './finding';
 
 /**
  * Every objective of a listed module is taught in a lesson, asked in an item, met in a role-play's
- * choice and taken along in a job aid. A module without role-plays owes no choice; one without a
+ * choice and taken along in a job aid. A module without role-plays waits for one; one without a
  * quiz of its own is asked in others' banks. Objectives of the whole course wait for the modules
  * that are still to come.
  */
@@ -36,10 +36,14 @@ export function objectiveCoverage(source: CourseSource): readonly Finding[] {
     data.objectives.flatMap(({ id }, index) =>
       places
         .filter(({ seen }) => !seen.has(id))
-        .filter(({ seen }) => seen !== met || data.scenarios.length > 0)
-        .map(({ lacks }) =>
-          error({ file, path: ['objectives', index, 'id'] }, `objective "${id}": ${lacks}.`),
-        ),
+        .map(({ seen, lacks }) => {
+          // A module whose role-play is still to be written has nothing else wrong with it.
+          const finding = seen === met && data.scenarios.length === 0 ? pending : error;
+          return finding(
+            { file, path: ['objectives', index, 'id'] },
+            `objective "${id}": ${lacks}.`,
+          );
+        }),
     ),
   );
   const ofCourse = source.course.data.objectives.flatMap(({ id }, index) => {

@@ -15,6 +15,8 @@ export const lesson = {
   completed: '✓ 学过',
   lastSeen: (title: string) => `上次看到：${title}`,
   goOn: '接着看',
+  caseFile: '案情',
+  caseFileUpTo: '案情：记到这一课',
   linkTo: (title: string) => `“${title}”的链接`,
   example: '示例',
   companyRule: '司规',

@@ -11,10 +11,16 @@ type JobAidListProps = {
   }[];
   /** Ids of job aids that hold something of the learner's. */
   readonly begun: ReadonlySet<string>;
+  /** Books to look things up in. */
+  readonly books: readonly {
+    readonly to: string;
+    readonly title: string;
+    readonly about: string;
+  }[];
   readonly messages: Messages['jobAid'];
 };
 
-export function JobAidList({ groups, begun, messages }: JobAidListProps) {
+export function JobAidList({ groups, begun, books, messages }: JobAidListProps) {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{messages.title}</h1>
@@ -33,6 +39,17 @@ export function JobAidList({ groups, begun, messages }: JobAidListProps) {
           ))}
         </section>
       ))}
+      <section className={styles.group}>
+        <h2>{messages.lookUp}</h2>
+        {books.map(({ to, title, about }) => (
+          <AppLink key={to} className={styles.line} to={to} ahead={false}>
+            <span>
+              <h3>{title}</h3>
+              <span className={styles.small}>{about}</span>
+            </span>
+          </AppLink>
+        ))}
+      </section>
     </div>
   );
 }

@@ -81,6 +81,14 @@ export function LessonPage({
         ) : (
           <span className={styles.seen}>{module.title}</span>
         )}
+        <AppLink
+          className={styles.toCase}
+          to={addresses.caseFile(lesson.id)}
+          ahead={false}
+          aria-label={messages.caseFileUpTo}
+        >
+          {messages.caseFile}
+        </AppLink>
       </p>
       <LessonContext
         value={{

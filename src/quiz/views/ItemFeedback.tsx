@@ -187,11 +187,14 @@ function NumericFeedback({ item, response, messages, formats }: FeedbackProps<Of
       <p className={styles.figures}>
         {given !== undefined && (
           <span className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-            {right ? '✓' : '✕'} {messages.marks.yourNumber(figure(given, item.unit, formats), item.unit)}
+            {right ? '✓' : '✕'}{' '}
+            {messages.marks.yourNumber(figure(given, item.unit, formats), item.unit)}
           </span>
         )}
         {!right && (
-          <strong>{messages.marks.rightNumber(figure(item.answer, item.unit, formats), item.unit)}</strong>
+          <strong>
+            {messages.marks.rightNumber(figure(item.answer, item.unit, formats), item.unit)}
+          </strong>
         )}
       </p>
       <dl className={styles.sum}>

@@ -14,7 +14,7 @@ type PersonProps = {
 export function Person({ speaker, name, mood, size = '2.75rem', messages }: PersonProps) {
   return (
     <Portrait
-      features={featuresOfPerson(speaker)}
+      features={featuresOfPerson(speaker, name)}
       expression={expressionOf(mood)}
       label={messages.portrait(name, mood)}
       size={size}

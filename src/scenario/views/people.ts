@@ -1,38 +1,5 @@
-import { type Expression, featuresOf, type PortraitFeatures } from '@/ui/Portrait';
-
-/** How the people of the story look, by their speaker id. Whoever is missing gets seeded features. */
-export const featuresByPerson: Readonly<Record<string, PortraitFeatures>> = {
-  chen: { face: 'oval', hair: 'shortSwept', glasses: 'none', age: 'young', clothes: 'jacket' },
-  ma: {
-    face: 'square',
-    hair: 'receding',
-    glasses: 'none',
-    age: 'middle',
-    clothes: 'shirt',
-    beard: true,
-  },
-  han: { face: 'round', hair: 'sidePart', glasses: 'none', age: 'young', clothes: 'suit' },
-  fang: { face: 'oval', hair: 'bob', glasses: 'round', age: 'young', clothes: 'knit' },
-  su: { face: 'long', hair: 'sidePart', glasses: 'square', age: 'middle', clothes: 'suit' },
-  sun: {
-    face: 'square',
-    hair: 'crop',
-    glasses: 'none',
-    age: 'middle',
-    clothes: 'workwear',
-    beard: true,
-  },
-  qian: { face: 'oval', hair: 'bun', glasses: 'half', age: 'middle', clothes: 'blouse' },
-  zhao: { face: 'square', hair: 'sweptBack', glasses: 'none', age: 'senior', clothes: 'suit' },
-  qiu: { face: 'long', hair: 'grey', glasses: 'half', age: 'senior', clothes: 'shirt' },
-  luo: { face: 'long', hair: 'sweptBack', glasses: 'round', age: 'middle', clothes: 'jacket' },
-  he: { face: 'round', hair: 'brush', glasses: 'none', age: 'middle', clothes: 'workwear' },
-  huang: { face: 'round', hair: 'receding', glasses: 'none', age: 'senior', clothes: 'jacket' },
-  zheng: { face: 'oval', hair: 'waves', glasses: 'square', age: 'middle', clothes: 'blouse' },
-  wu: { face: 'long', hair: 'crop', glasses: 'none', age: 'young', clothes: 'workwear' },
-  lu: { face: 'long', hair: 'brush', glasses: 'square', age: 'young', clothes: 'knit' },
-  me: { face: 'oval', hair: 'crop', glasses: 'none', age: 'young', clothes: 'shirt' },
-};
+import { featuresOfName } from '@/case-file/views/faces';
+import type { Expression, PortraitFeatures } from '@/ui/portrait-drawing';
 
 /** The moods that authors write, by the expression that shows them. */
 const moods: Readonly<Record<Expression, readonly string[]>> = {
@@ -45,9 +12,9 @@ const moods: Readonly<Record<Expression, readonly string[]>> = {
   hurried: ['匆忙', '忙', '着急'],
 };
 
-/** Features of a speaker. */
-export function featuresOfPerson(speaker: string): PortraitFeatures {
-  return featuresByPerson[speaker] ?? featuresOf(speaker);
+/** Features of a speaker, by the name in the cast; the learner is 林一舟. */
+export function featuresOfPerson(speaker: string, name: string): PortraitFeatures {
+  return featuresOfName(speaker === 'me' ? '林一舟' : name);
 }
 
 /** The expression for a mood; a mood that is new to us, and none, is calm. */

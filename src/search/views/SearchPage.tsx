@@ -66,7 +66,7 @@ export function SearchResults({ results, messages }: SearchResultsProps) {
       <ol className={styles.results}>
         {results.map(({ key, kind, to, title, context, text }) => (
           <li key={key}>
-            <AppLink className={styles.result} to={to} ahead="touched">
+            <AppLink className={styles.result} to={to} ahead={false}>
               <span className={styles.small}>
                 {messages.kinds[kind]}
                 {context && ` · ${context}`}

@@ -1,0 +1,101 @@
+export const caseFile = {
+  title: '案情',
+  intro:
+    '全课只讲一个故事：林一舟接手四个客户，一笔一笔把钱收回来。公司、人物、产品都是虚构的，日子和金额前后对得上。',
+  point: {
+    legend: '看到哪里',
+    upTo: (lesson: string) => `记到《${lesson}》为止。后面的课文才讲的事，这里不写。`,
+    ahead: '这一课你还没打开过：往下看，会先知道后来的事。',
+    lesson: '记到哪一课',
+    lessonOption: (number: string, title: string) => `${number} ${title}`,
+    unopened: '（还没打开）',
+    customer: '看哪一家',
+    all: '全部',
+    parts: '这一页有',
+  },
+  parts: { ledger: '总账', accounts: '账页', chronicle: '大事记', cast: '人物' },
+
+  unit: '单位：元',
+  days: '每家的账记到讲过的最后一件事那天，所以日子不一样。',
+  columns: {
+    customer: '客户',
+    delivered: '已交货',
+    signed: '签约额',
+    received: '已到账',
+    open: '未收',
+    notReceived: '没到账',
+    total: '合计',
+    keptTo: '记到',
+  },
+  boxes: {
+    overdue: '已逾期',
+    'not-due': '未到期',
+    'condition-unmet': '条件未达成',
+    unreconciled: '未对账',
+    retention: '质保金',
+    'not-delivered': '没交付',
+  },
+  unsorted:
+    '未收的钱里，哪些到期了、哪些还在等条件，后面的课文一笔一笔拆开。拆到哪里，这里记到哪里。',
+  goal: (received: string, goal: string, by: string) =>
+    `接手以来到账 ${received} 元。罗总要的是 ${by}前到账 ${goal} 元。`,
+
+  account: {
+    name: (company: string) => `${company}的账页`,
+    keptTo: (day: string) => `记到 ${day}`,
+    date: '日期',
+    summary: '摘要',
+    owed: '应收',
+    received: '到账',
+    balance: '余额',
+    forward: '接手，承前',
+    delivered: (label: string) => `开始交付：${label}`,
+    contract: (number: string, project: string) => `${number}　${project}`,
+    signed: (day: string, amount: string) => `${day}签，${amount} 元`,
+    instalment: '款项',
+    amount: '金额',
+    state: '现在',
+    settled: '✓ 收齐',
+    overdue: (amount: string, due: string, days: number) =>
+      `${amount} 已逾期 ${days} 天，${due}到期`,
+    notDue: (amount: string, due: string) => `${amount} 未到期，${due}到期`,
+    notDueYet: (amount: string) => `${amount} 未到期，到期日看哪天收票`,
+    other: (amount: string, box: string) => `${amount} ${box}`,
+    otherDue: (amount: string, box: string, due: string) => `${amount} ${box}，${due}到期`,
+    paid: (day: string) => `${day} 到账`,
+    paidPart: (day: string, amount: string) => `${day} 到 ${amount}`,
+  },
+
+  arrangement: {
+    title: (day: string) => `${day}书面约定`,
+    day: '约定哪天',
+    amount: '约定多少',
+    received: '到了多少',
+    state: '结果',
+    kept: '✓ 如约',
+    short: (missing: string) => `✕ 差 ${missing}`,
+    replaced: '改约了',
+    'to-come': '还没到日子',
+  },
+
+  chronicle: {
+    month: (year: string, month: number) => `${year} 年 ${month} 月`,
+    dayOff: '休息日',
+    payment: (amount: string) => `到账 ${amount}`,
+    until: (from: string, to: string) => `${from} 到 ${to}`,
+    everybody: '大家',
+  },
+
+  cast: {
+    roles: {
+      decides: '决策人',
+      accepts: '验收人',
+      pays: '付款责任人',
+      'can-block': '能卡住的人',
+      informs: '能给消息的人',
+      colleague: '同事',
+    },
+    portrait: (name: string) => `${name}的画像`,
+    rolesLater: (lesson: string) => `谁拍板、谁验收、谁排款，学到《${lesson}》再写。`,
+  },
+};
