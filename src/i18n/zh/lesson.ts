@@ -295,7 +295,7 @@ export const lesson = {
     needs: '先要有',
     approves: '谁批',
     back: '回头路',
-    looks: { plain: '', received: '已收', overdue: '逾期' },
+    looks: { plain: '', received: '已收', overdue: '逾期', better: '（更好）', worse: '（更差）' },
   },
   say: {
     yours: '你会这么说',

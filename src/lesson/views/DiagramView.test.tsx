@@ -54,6 +54,20 @@ it('a ladder numbers its steps and leaves out what a step does not have', () => 
   ]);
 });
 
+it('bars mark the better and the worse of several ways by a sign that is read out', () => {
+  const bars = buildDiagram('bars').bars.map((bar) => ({ ...bar, note: undefined }));
+  const [first, second] = bars;
+  if (!first || !second) throw new Error('two bars are needed');
+  const ways = [
+    { ...first, label: '拆开', look: 'better' as const },
+    { ...second, label: '一张', look: 'worse' as const },
+  ];
+  expect(show(buildDiagram('bars', { bars: ways }))).toEqual([
+    '拆开✓（更好）60 万元',
+    '一张✕（更差）34.8 万元',
+  ]);
+});
+
 it('bars say their figures, and in a word what is received or overdue', () => {
   expect(show(buildDiagram('bars'))).toEqual([
     '已收60 万元',

@@ -16,8 +16,10 @@ export function LadderDrawing({ diagram, messages }: LadderDrawingProps) {
         <li key={step.title}>
           <Rise to={index + 1} of={diagram.steps.length} />
           <b className={styles.cell}>
-            <span className={styles.place}>{index + 1}</span>
-            {step.title}
+            <span>
+              <span className={styles.place}>{index + 1}</span>
+              {step.title}
+            </span>
             {step.when && <span className={styles.when}>{step.when}</span>}
           </b>
           <dl>

@@ -78,14 +78,16 @@ export function SpotView({
                 />
               )}
               <div className={spot.about}>
-                <p className={styles.cardText}>
-                  <Emphasised text={entry.title} />
-                </p>
-                {entry.detail && (
-                  <p className={styles.small}>
-                    <Emphasised text={entry.detail} />
+                <div>
+                  <p className={styles.cardText}>
+                    <Emphasised text={entry.title} />
                   </p>
-                )}
+                  {entry.detail && (
+                    <p className={styles.small}>
+                      <Emphasised text={entry.detail} />
+                    </p>
+                  )}
+                </div>
                 {draft.checked ? (
                   <p className={styles.why}>
                     <Mark state={signs[outcome]}>{messages.spot.outcomes[outcome]}</Mark>{' '}
