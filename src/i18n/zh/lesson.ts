@@ -252,7 +252,7 @@ export const lesson = {
     mendKey: (text: string) => `该这么补：${text}`,
   },
   rewrite: {
-    original: '原来这么写',
+    original: '原来写的是：',
     choose: '选一版',
     chosen: (count: number, all: number) => `选好 ${count} / ${all} 句。`,
     submit: '就用这版',

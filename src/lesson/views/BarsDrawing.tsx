@@ -23,7 +23,7 @@ export function BarsDrawing({ diagram: { unit, bars }, messages, formats }: Bars
   return (
     <ul className={styles.bars}>
       {bars.map(({ label, value, note, look }) => (
-        <li key={label} className={styles[look]}>
+        <li key={label} className={look === 'plain' ? undefined : styles[look]}>
           <span>
             {label}
             {look === 'better' || look === 'worse' ? (

@@ -48,9 +48,9 @@ it('a chain says who, when and what of each step, in order', () => {
 
 it('a ladder numbers its steps and leaves out what a step does not have', () => {
   expect(show(buildDiagram('ladder'))).toEqual([
-    '1停供11-17先要有书面催告过谁批陈岚回头路付清就恢复',
-    '2停服务先要有通知期到',
-    '3移交法务谁批罗总',
+    '1 停供11-17先要有书面催告过谁批陈岚回头路付清就恢复',
+    '2 停服务先要有通知期到',
+    '3 移交法务谁批罗总',
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { DiagramOf } from '@/course/schema/diagram';
 import type { Messages } from '@/i18n/messages';
 import { Emphasised } from '@/ui/Emphasised';
 import styles from './Diagram.module.css';
+import frame from './Interaction.module.css';
 
 type LadderDrawingProps = {
   readonly diagram: DiagramOf<'ladder'>;
@@ -17,8 +18,7 @@ export function LadderDrawing({ diagram, messages }: LadderDrawingProps) {
           <Rise to={index + 1} of={diagram.steps.length} />
           <b className={styles.cell}>
             <span>
-              <span className={styles.place}>{index + 1}</span>
-              {step.title}
+              <span className={frame.place}>{index + 1}</span> {step.title}
             </span>
             {step.when && <span className={styles.when}>{step.when}</span>}
           </b>
