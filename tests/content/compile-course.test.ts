@@ -4,7 +4,15 @@ import { compileCourse } from '../../tools/compile-course.ts';
 import { canonicalJson, shortHash } from '../../tools/short-hash.ts';
 import { virtualModules } from '../../tools/virtual-course.ts';
 import { buildItem } from '../support/build-course';
-import { buildBankSource, buildSource } from '../support/build-source';
+import { buildDiagram } from '../support/build-diagram';
+import { buildInteraction } from '../support/build-interaction';
+import {
+  buildBankSource,
+  buildElement,
+  buildInteractions,
+  buildLessonSource,
+  buildSource,
+} from '../support/build-source';
 import { exampleFiles, planted } from '../support/example-course';
 
 function compiled(files = exampleFiles()) {
@@ -38,6 +46,35 @@ describe('a compiled course', () => {
     const files = planted(exampleFiles(), 'glossary.yaml', 'terms:\n', `terms:\n${more}`);
     const [lesson] = compiled(files).lessons;
     expect(lesson?.data.terms.map(({ id }) => id)).toEqual(['retention-money']);
+  });
+
+  it('gives a lesson the diagrams that it shows, and the papers that are searched in it', () => {
+    const paper = { kind: 'form' as const, title: '单据', rows: [], clauses: [], messages: [] };
+    const document = { ...paper, signatures: [], description: '一张单据。' };
+    const ids = ['doc-contract', 'doc-contents', 'doc-other'];
+    const elements = [
+      buildElement('Diagram', { id: 'grid' }),
+      buildElement('Interaction', { id: 'spot' }),
+    ];
+    const source = buildSource({
+      lessons: [buildLessonSource({ elements })],
+      interactions: [buildInteractions([buildInteraction('spot', { document: 'doc-contents' })])],
+      documents: [
+        {
+          file: 'case/documents/m1.yaml',
+          data: { documents: ids.map((id) => ({ ...document, id })) },
+        },
+      ],
+      diagrams: [
+        {
+          file: 'modules/01-know/diagrams.yaml',
+          data: { diagrams: [buildDiagram('grid'), buildDiagram('bars')] },
+        },
+      ],
+    });
+    const [lesson] = compileCourse(source, []).lessons;
+    expect(lesson?.data.diagrams.map(({ id }) => id)).toEqual(['grid']);
+    expect(lesson?.data.documents.map(({ id }) => id)).toEqual(['doc-contract', 'doc-contents']);
   });
 
   it('gives a bank the documents of its items', () => {

@@ -5,8 +5,8 @@ import { type Use, usesInLessons, usesOfDocuments } from './uses';
 
 /**
  * Documents of the case, terms and law notes: every one that is named exists, and none lies about
- * unused but terms, which the glossary shows all. They are written for the whole course, so what is
- * unused waits while modules are to come.
+ * unused. They are written for the whole course, so what is unused waits while modules are to come.
+ * Terms and law notes may wait in their books: only what a lesson cites is shipped.
  */
 export function definitions(source: CourseSource): readonly Finding[] {
   const { documents, diagrams, glossary, laws } = source;
@@ -29,10 +29,10 @@ export function definitions(source: CourseSource): readonly Finding[] {
       glossary.data.terms.map(({ id }) => id),
       usesInLessons(source, 'Term'),
     ),
-    ...bothWays(
+    ...named(
       source,
       'law note',
-      defined(laws.file, 'laws', laws.data.laws),
+      laws.data.laws.map(({ id }) => id),
       usesInLessons(source, 'Law'),
     ),
   ];

@@ -74,7 +74,11 @@ const BarsSchema = z.strictObject({
         label: TextSchema,
         value: z.number().min(0),
         note: TextSchema.optional(),
-        look: z.enum(['plain', 'received', 'overdue']).default('plain'),
+        /**
+         * received, overdue: what this money is, said in a word. better, worse: of several ways,
+         * the one to take and the one to leave, said by a sign.
+         */
+        look: z.enum(['plain', 'received', 'overdue', 'better', 'worse']).default('plain'),
       }),
     )
     .min(2)

@@ -242,7 +242,7 @@ export const lesson = {
     submit: '点完了，对一下',
     result: (found: number, flaws: number, accused: number) =>
       `${flaws} 处找到 ${found} 处${accused === 0 ? '。' : `，冤枉了 ${accused} 件。`}`,
-    findings: {
+    outcomes: {
       found: '找到了',
       missed: '漏了这处',
       accused: '冤枉了，这件没问题',
@@ -252,7 +252,7 @@ export const lesson = {
     mendKey: (text: string) => `该这么补：${text}`,
   },
   rewrite: {
-    original: '原来这么写',
+    original: '原来写的是：',
     choose: '选一版',
     chosen: (count: number, all: number) => `选好 ${count} / ${all} 句。`,
     submit: '就用这版',
@@ -295,7 +295,7 @@ export const lesson = {
     needs: '先要有',
     approves: '谁批',
     back: '回头路',
-    looks: { plain: '', received: '已收', overdue: '逾期' },
+    looks: { plain: '', received: '已收', overdue: '逾期', better: '（更好）', worse: '（更差）' },
   },
   say: {
     yours: '你会这么说',

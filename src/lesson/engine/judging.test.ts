@@ -21,7 +21,7 @@ import {
 } from './self-check';
 import { mixed } from './shuffle';
 import { allPlaced, scoreSort } from './sort';
-import { findingOf, markedEntries, mendOf, scoreSpot, withMark, withMend } from './spot';
+import { markedEntries, mendOf, outcomeOf, scoreSpot, withMark, withMend } from './spot';
 import { filledFields, wordsPlace } from './transfer';
 
 describe('a guess', () => {
@@ -158,7 +158,7 @@ describe('a pack to search', () => {
 
   it('tells a flaw found from one missed, and a paper accused from one left in peace', () => {
     const answer = pointedAt('receipt', 'invoice');
-    expect(spot.entries.map((entry) => findingOf(entry, answer))).toEqual([
+    expect(spot.entries.map((entry) => outcomeOf(entry, answer))).toEqual([
       'found',
       'accused',
       'missed',

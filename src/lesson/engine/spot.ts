@@ -5,7 +5,7 @@ type Spot = InteractionOf<'spot'>;
 type Entry = Spot['entries'][number];
 
 /** What became of an entry: a flaw found or missed, a sound paper accused or left in peace. */
-export type Finding = 'found' | 'missed' | 'accused' | 'passed';
+export type Outcome = 'found' | 'missed' | 'accused' | 'passed';
 
 export function isMarked(answer: Answer, entry: Entry): boolean {
   return Object.hasOwn(answer, entry.id) && answer[entry.id] === true;
@@ -22,7 +22,7 @@ export function markedEntries({ entries }: Spot, answer: Answer): readonly Entry
   return entries.filter((entry) => isMarked(answer, entry));
 }
 
-export function findingOf(entry: Entry, answer: Answer): Finding {
+export function outcomeOf(entry: Entry, answer: Answer): Outcome {
   if (isMarked(answer, entry)) return entry.flawed ? 'found' : 'accused';
   return entry.flawed ? 'missed' : 'passed';
 }
@@ -32,8 +32,8 @@ export function findingOf(entry: Entry, answer: Answer): Finding {
  * flaw and earns nothing.
  */
 export function scoreSpot({ entries }: Spot, answer: Answer): number {
-  const count = (finding: Finding) =>
-    entries.filter((entry) => findingOf(entry, answer) === finding).length;
+  const count = (outcome: Outcome) =>
+    entries.filter((entry) => outcomeOf(entry, answer) === outcome).length;
   const flaws = count('found') + count('missed');
   return flaws === 0 ? 0 : Math.max(0, (count('found') - count('accused')) / flaws);
 }

@@ -9,7 +9,13 @@ type BarsDrawingProps = {
   readonly formats: Formats;
 };
 
-/** Amounts side by side; what is received or overdue says so in a word, in its label or beside it. */
+/** Of several ways, the one to take and the one to leave. */
+const signs = { better: '✓', worse: '✕' } as const;
+
+/**
+ * Amounts side by side; what is received or overdue says so in a word, in its label or beside it,
+ * and a better or worse way by a sign.
+ */
 export function BarsDrawing({ diagram: { unit, bars }, messages, formats }: BarsDrawingProps) {
   const greatest = Math.max(...bars.map(({ value }) => value), 1);
   const figure = (value: number) =>
@@ -17,11 +23,18 @@ export function BarsDrawing({ diagram: { unit, bars }, messages, formats }: Bars
   return (
     <ul className={styles.bars}>
       {bars.map(({ label, value, note, look }) => (
-        <li key={label} className={styles[look]}>
+        <li key={label} className={look === 'plain' ? undefined : styles[look]}>
           <span>
             {label}
-            {!label.includes(messages.looks[look]) && (
-              <b className={styles.look}>{messages.looks[look]}</b>
+            {look === 'better' || look === 'worse' ? (
+              <b className={styles.look}>
+                <span aria-hidden="true">{signs[look]}</span>
+                <span className="visually-hidden">{messages.looks[look]}</span>
+              </b>
+            ) : (
+              !label.includes(messages.looks[look]) && (
+                <b className={styles.look}>{messages.looks[look]}</b>
+              )
             )}
           </span>
           <span className={styles.value}>

@@ -35,7 +35,7 @@ export function CheckedEntry({
   return (
     <li className={styles.card}>
       <p className={styles.cardText}>
-        <span className={check.number}>{number}</span> <Emphasised text={entry.text} />
+        <span className={styles.place}>{number}</span> <Emphasised text={entry.text} />
       </p>
       <p>
         <span className={check.segment}>

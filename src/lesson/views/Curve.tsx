@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Curve.module.css';
+import frame from './Interaction.module.css';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -81,7 +82,7 @@ export function Curve({ label, lines, marks, end, figures, table }: CurveProps) 
         ))}
         <span>{end.label}</span>
       </div>
-      <details className={styles.figures}>
+      <details className={`${frame.fold} screen-only`}>
         <summary>{figures}</summary>
         {table}
       </details>

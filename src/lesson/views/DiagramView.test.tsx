@@ -48,9 +48,23 @@ it('a chain says who, when and what of each step, in order', () => {
 
 it('a ladder numbers its steps and leaves out what a step does not have', () => {
   expect(show(buildDiagram('ladder'))).toEqual([
-    '1停供11-17先要有书面催告过谁批陈岚回头路付清就恢复',
-    '2停服务先要有通知期到',
-    '3移交法务谁批罗总',
+    '1 停供11-17先要有书面催告过谁批陈岚回头路付清就恢复',
+    '2 停服务先要有通知期到',
+    '3 移交法务谁批罗总',
+  ]);
+});
+
+it('bars mark the better and the worse of several ways by a sign that is read out', () => {
+  const bars = buildDiagram('bars').bars.map((bar) => ({ ...bar, note: undefined }));
+  const [first, second] = bars;
+  if (!first || !second) throw new Error('two bars are needed');
+  const ways = [
+    { ...first, label: '拆开', look: 'better' as const },
+    { ...second, label: '一张', look: 'worse' as const },
+  ];
+  expect(show(buildDiagram('bars', { bars: ways }))).toEqual([
+    '拆开✓（更好）60 万元',
+    '一张✕（更差）34.8 万元',
   ]);
 });
 

@@ -41,7 +41,7 @@ export function EntryToCheck({
   return (
     <li className={styles.card}>
       <p className={styles.cardText}>
-        <span className={check.number}>{number}</span> <Emphasised text={entry.text} />
+        <span className={styles.place}>{number}</span> <Emphasised text={entry.text} />
       </p>
       {entry.detail && (
         <p className={styles.small}>
@@ -67,7 +67,7 @@ export function EntryToCheck({
         />
       </div>
       {proofs.length > 0 && (
-        <details className={check.proofs} open>
+        <details className={`${styles.fold} ${check.proofs}`} open>
           <summary>
             {messages.proof}　<b>{proof?.text ?? messages.noProof}</b>
           </summary>

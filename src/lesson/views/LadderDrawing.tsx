@@ -2,6 +2,7 @@ import type { DiagramOf } from '@/course/schema/diagram';
 import type { Messages } from '@/i18n/messages';
 import { Emphasised } from '@/ui/Emphasised';
 import styles from './Diagram.module.css';
+import frame from './Interaction.module.css';
 
 type LadderDrawingProps = {
   readonly diagram: DiagramOf<'ladder'>;
@@ -16,8 +17,9 @@ export function LadderDrawing({ diagram, messages }: LadderDrawingProps) {
         <li key={step.title}>
           <Rise to={index + 1} of={diagram.steps.length} />
           <b className={styles.cell}>
-            <span className={styles.place}>{index + 1}</span>
-            {step.title}
+            <span>
+              <span className={frame.place}>{index + 1}</span> {step.title}
+            </span>
             {step.when && <span className={styles.when}>{step.when}</span>}
           </b>
           <dl>

@@ -83,7 +83,8 @@ export function LessonPage({
         )}
         <AppLink
           className={styles.toCase}
-          to={addresses.caseFile(lesson.id)}
+          // Up to the lesson before: this one's own days would answer what it asks.
+          to={addresses.caseFile((place.previous ?? lesson).id)}
           ahead={false}
           aria-label={messages.caseFileUpTo}
         >

@@ -1,6 +1,7 @@
 import type { StoryDocument } from '@/course/schema/document';
 import type { Messages } from '@/i18n/messages';
 import { StoryPaper } from '@/ui/StoryPaper';
+import { useHydrated } from '@/ui/use-hydrated';
 import { PaperDialog } from './PaperDialog';
 import styles from './Spot.module.css';
 
@@ -11,18 +12,23 @@ type PaperTileProps = {
   readonly close: string;
 };
 
-/** A paper seen from afar: the paper itself, drawn small. A tap picks it up. */
+/**
+ * A paper seen from afar: the paper itself, drawn small. A tap picks it up. A prerendered page has
+ * only its title, since nothing can be picked up there and a pack of papers weighs more than the rest.
+ */
 export function PaperTile({ document, paper, label, close }: PaperTileProps) {
+  const hydrated = useHydrated();
   return (
     <div>
       <PaperDialog
         document={document}
         paper={paper}
         close={close}
+        shownSmall
         opener={(open) => (
           <button type="button" className={styles.tile} aria-label={label} onClick={open}>
             <span className={styles.miniature} aria-hidden="true" inert>
-              <StoryPaper paper={document} words={paper} />
+              {hydrated ? <StoryPaper paper={document} words={paper} /> : document.title}
             </span>
           </button>
         )}

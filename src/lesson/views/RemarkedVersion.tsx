@@ -1,6 +1,7 @@
 import type { InteractionOf } from '@/course/schema/interaction';
 import type { Messages } from '@/i18n/messages';
 import { numberedPhrases } from '../engine/rewrite';
+import frame from './Interaction.module.css';
 import styles from './Rewrite.module.css';
 
 type RemarkedVersionProps = {
@@ -9,6 +10,10 @@ type RemarkedVersionProps = {
 };
 
 const signs = { works: '✓', harms: '✕' } as const;
+const colours = {
+  works: `${frame.mark} ${frame.right}`,
+  harms: `${frame.mark} ${frame.wrong}`,
+} as const;
 
 /** A version with what its phrases do: a line under each, a sign with a number, and its note below. */
 export function RemarkedVersion({ version, messages }: RemarkedVersionProps) {
@@ -22,7 +27,9 @@ export function RemarkedVersion({ version, messages }: RemarkedVersionProps) {
               {text.slice(0, -1)}
               <span className={styles.last}>
                 {text.slice(-1)}
-                <sup aria-hidden="true">{`${signs[effect]}${note}`}</sup>
+                <sup className={colours[effect]} aria-hidden="true">
+                  {`${signs[effect]}${note}`}
+                </sup>
               </span>
               <span className="visually-hidden">
                 {messages.seeNote(messages.effects[effect], note)}
@@ -37,9 +44,10 @@ export function RemarkedVersion({ version, messages }: RemarkedVersionProps) {
         {phrases.map(({ effect, remark, note }) =>
           effect && note ? (
             <li key={note}>
-              <span className={styles[`${effect}Note`]}>
+              <span className={colours[effect]}>
                 {`${signs[effect]}${note} ${messages.effects[effect]}`}
-              </span>{' '}
+              </span>
+              {'　'}
               {remark}
             </li>
           ) : null,

@@ -10,7 +10,7 @@ const part = (name: string) => within(screen.getByRole('group', { name }));
 describe('a message to rewrite', () => {
   it('is chosen sentence by sentence and handed in when all are', async () => {
     const { user, onAnswer } = showInteraction(rewrite);
-    expect(screen.getByText('黄总，什么时候方便？')).toBeVisible();
+    expect(screen.getByText('原来写的是：黄总，什么时候方便？')).toBeVisible();
     await user.click(part('选一版').getByRole('radio', { name: /再不付就起诉/ }));
     expect(screen.getByText('选好 1 / 2 句。')).toBeVisible();
     expect(button('改好了，对一下')).toBeDisabled();
@@ -34,9 +34,9 @@ describe('a message to rewrite', () => {
 
     const notes = message.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(notes.toSorted()).toEqual([
-      '✓1 起作用 给了时长。',
-      '✓2 起作用 只问一件事。',
-      '✕1 帮倒忙 门先关上了。',
+      '✓1 起作用　给了时长。',
+      '✓2 起作用　只问一件事。',
+      '✕1 帮倒忙　门先关上了。',
     ]);
   });
 

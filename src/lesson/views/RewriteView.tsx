@@ -111,8 +111,8 @@ function Part({ part, chosen, checked, messages, onChoose }: PartProps) {
     <fieldset className={rewrite.part}>
       <legend className={styles.cardText}>{part.label ?? messages.rewrite.choose}</legend>
       {part.original && (
-        <p className={rewrite.original}>
-          <span className={styles.small}>{messages.rewrite.original}</span>
+        <p className={styles.small}>
+          {messages.rewrite.original}
           <Emphasised text={part.original} />
         </p>
       )}
@@ -152,7 +152,7 @@ function Part({ part, chosen, checked, messages, onChoose }: PartProps) {
                   )}
                 </>
               ) : (
-                <p className={rewrite.other}>{text}</p>
+                <p className={styles.small}>{text}</p>
               )}
             </div>
           );

@@ -4,11 +4,11 @@ import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
 import {
-  type Finding,
-  findingOf,
   isMarked,
   markedEntries,
   mendOf,
+  type Outcome,
+  outcomeOf,
   scoreSpot,
   withMark,
   withMend,
@@ -47,8 +47,8 @@ export function SpotView({
   const documentOf = (id: string | undefined) => documents.find((one) => one.id === id);
   const above = documentOf(interaction.document);
   const pointed = markedEntries(interaction, draft.answer).length;
-  const count = (finding: Finding) =>
-    entries.filter((entry) => findingOf(entry, draft.answer) === finding).length;
+  const count = (outcome: Outcome) =>
+    entries.filter((entry) => outcomeOf(entry, draft.answer) === outcome).length;
 
   function keep(next: typeof draft.answer) {
     draft.check(next);
@@ -66,7 +66,7 @@ export function SpotView({
       <ol className={draft.checked ? `${spot.entries} ${spot.judged}` : spot.entries}>
         {entries.map((entry) => {
           const document = documentOf(entry.document);
-          const finding = findingOf(entry, draft.answer);
+          const outcome = outcomeOf(entry, draft.answer);
           return (
             <li key={entry.id} className={spot.entry}>
               {document && (
@@ -78,17 +78,19 @@ export function SpotView({
                 />
               )}
               <div className={spot.about}>
-                <p className={styles.cardText}>
-                  <Emphasised text={entry.title} />
-                </p>
-                {entry.detail && (
-                  <p className={styles.small}>
-                    <Emphasised text={entry.detail} />
+                <div>
+                  <p className={styles.cardText}>
+                    <Emphasised text={entry.title} />
                   </p>
-                )}
+                  {entry.detail && (
+                    <p className={styles.small}>
+                      <Emphasised text={entry.detail} />
+                    </p>
+                  )}
+                </div>
                 {draft.checked ? (
                   <p className={styles.why}>
-                    <Mark state={signs[finding]}>{messages.spot.findings[finding]}</Mark>{' '}
+                    <Mark state={signs[outcome]}>{messages.spot.outcomes[outcome]}</Mark>{' '}
                     <Emphasised text={entry.feedback} />
                   </p>
                 ) : (

@@ -3,6 +3,7 @@ import { BoundaryMark } from './BoundaryMark';
 import { HeadingLevelContext } from './InteractionFrame';
 import { useLesson } from './lesson-context';
 import { NoMarginContext } from './MarginNote';
+import prose from './Prose.module.css';
 import styles from './Tactic.module.css';
 
 type Prose = { readonly children?: ReactNode };
@@ -22,7 +23,7 @@ export function Tactic({ title, children }: Prose & { readonly title: string }) 
         {title}
       </Heading>
       <NoMarginContext value={true}>{children}</NoMarginContext>
-      <p className={styles.legal}>{messages.tactic.askLegal}</p>
+      <p className={prose.small}>{messages.tactic.askLegal}</p>
     </section>
   );
 }
