@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { zh } from '@/i18n/zh';
 import { hydrated, useLearners } from './learner';
 
 /** Sizes of the pages of a PDF in whole millimetres, as its page objects say. */
@@ -23,5 +24,23 @@ describe('a job aid on paper', () => {
 
     expect(sizes.length).toBeGreaterThan(0);
     expect(new Set(sizes)).toEqual(new Set([paper]));
+  });
+
+  it('prints its letter without the form and without the notice of the course', async () => {
+    const { page, open } = await newLearner({
+      before: () => Object.assign(window, { print() {} }),
+    });
+    await open('/job-aids/ja-08/');
+    await hydrated(page);
+    await page.getByRole('button', { name: zh.jobAid.printLetter }).click();
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByText('回签栏（请盖章后寄回原件）').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(await page.getByRole('contentinfo').count()).toBe(0);
+    expect(new Set(pageSizes(await page.pdf({ preferCSSPageSize: true })))).toEqual(
+      new Set(['210 × 297']),
+    );
   });
 });
