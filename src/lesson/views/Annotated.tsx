@@ -34,7 +34,7 @@ export function Annotated({ section, title, children }: AnnotatedProps) {
     <SectionContext value={{ id: section, annotating }}>
       {children}
       <OldNotes section={section} />
-      <p className={styles.toggle}>
+      <div className={styles.toggle}>
         <button
           type="button"
           disabled={!opened}
@@ -44,7 +44,7 @@ export function Annotated({ section, title, children }: AnnotatedProps) {
         >
           <Pen /> {annotating ? words.closeShort : words.openShort}
         </button>
-      </p>
+      </div>
     </SectionContext>
   );
 }
