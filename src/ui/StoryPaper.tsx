@@ -110,6 +110,11 @@ export function StoryPaper({ paper, words }: StoryPaperProps) {
   );
 }
 
+/** A day with or without its weekday, which is not to be broken over lines. */
+function isDay(cell: string): boolean {
+  return /^(\d{4}-)?\d{2}-\d{2}(（.）)?$/.test(cell);
+}
+
 type PaperTableProps = {
   readonly table: NonNullable<Paper['table']>;
   readonly title: string;
@@ -139,7 +144,10 @@ function PaperTable({ table, title, words }: PaperTableProps) {
               {row.map((cell, column) => {
                 const key = `${column}-${cell}`;
                 return (
-                  <td key={key} className={figure(column)}>
+                  <td
+                    key={key}
+                    className={figure(column) ?? (isDay(cell) ? styles.whole : undefined)}
+                  >
                     {cell || <span className="visually-hidden">{words.emptyCell}</span>}
                   </td>
                 );
