@@ -1,4 +1,5 @@
 import type { CourseSource } from '../src/course/checks/course-source.ts';
+import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons } from '../src/course/checks/uses.ts';
 import type { CourseOutline } from '../src/course/outline.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
@@ -41,7 +42,10 @@ function lessonTexts(
   context = data.title,
 ): readonly SearchText[] {
   return passages.map(({ section, text }) => {
-    const title = elements.find(({ attributes }) => attributes.id === section)?.attributes.title;
+    // A term or an interaction may have the id of a section.
+    const title = elements.find(
+      ({ name, attributes }) => SECTION_COMPONENTS.includes(name) && attributes.id === section,
+    )?.attributes.title;
     return section === undefined || title === undefined
       ? {
           kind: 'lesson',
