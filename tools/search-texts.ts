@@ -5,14 +5,10 @@ import type { CourseOutline } from '../src/course/outline.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 
 /**
- * What search finds of the course: lessons by section, and the terms and law notes that they cite.
- * Items and role-plays are not here: their texts would give answers away, and come from the banks
- * that the learner has met.
+ * What search finds of the course: lessons by section, and the terms and law notes that they cite. Items and role-plays are
+ * not here: their texts would give answers away, and come from the banks that the learner has met.
  */
-export function searchTexts(
-  source: CourseSource,
-  outline: Pick<CourseOutline, 'modules'>,
-): readonly SearchText[] {
+export function searchTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
   const titles = new Map(
     outline.modules.flatMap(({ lessons }) => lessons.map(({ id, title }) => [id, title] as const)),
   );
@@ -45,10 +41,11 @@ function lessonTexts(
   { data, elements, passages }: CourseSource['lessons'][number],
   context = data.title,
 ): readonly SearchText[] {
-  // A term or law note in a lesson may have the id of one of its sections.
-  const sections = elements.filter(({ name }) => SECTION_COMPONENTS.includes(name));
   return passages.map(({ section, text }) => {
-    const title = sections.find(({ attributes }) => attributes.id === section)?.attributes.title;
+    // A term or an interaction may have the id of a section.
+    const title = elements.find(
+      ({ name, attributes }) => SECTION_COMPONENTS.includes(name) && attributes.id === section,
+    )?.attributes.title;
     return section === undefined || title === undefined
       ? {
           kind: 'lesson',

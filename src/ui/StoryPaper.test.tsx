@@ -7,6 +7,7 @@ const words: PaperWords = {
   unsigned: 'not signed',
   emptyCell: 'empty',
   wideTable: (title) => `table of ${title}`,
+  moveSideways: 'move it sideways',
 };
 
 function buildPaper(overrides: Partial<Paper> = {}): Paper {

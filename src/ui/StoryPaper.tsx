@@ -41,6 +41,8 @@ export type PaperWords = {
   readonly unsigned: string;
   readonly emptyCell: string;
   readonly wideTable: (title: string) => string;
+  /** Seen where a table may be wider than the phone. */
+  readonly moveSideways: string;
 };
 
 type StoryPaperProps = { readonly paper: Paper; readonly words: PaperWords };
@@ -124,39 +126,47 @@ type PaperTableProps = {
 /** A table that is too wide for a phone is moved sideways within its frame. */
 function PaperTable({ table, title, words }: PaperTableProps) {
   const figure = (column: number) => (table.figures.includes(column) ? styles.figure : undefined);
+  const hint = table.head.length > 3 && (
+    <p className={styles.sideways} aria-hidden="true">
+      {words.moveSideways}
+    </p>
+  );
   return (
-    // Scrolled by the arrow keys as well, hence in the tab order.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard
-    <section className={styles.scroller} aria-label={words.wideTable(title)} tabIndex={0}>
-      <table className={table.head.length > 4 ? styles.wide : undefined}>
-        <thead>
-          <tr>
-            {table.head.map((label, column) => (
-              <th key={label} scope="col" className={figure(column)}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join('|')}>
-              {row.map((cell, column) => {
-                const key = `${column}-${cell}`;
-                return (
-                  <td
-                    key={key}
-                    className={figure(column) ?? (isDay(cell) ? styles.whole : undefined)}
-                  >
-                    {cell || <span className="visually-hidden">{words.emptyCell}</span>}
-                  </td>
-                );
-              })}
+    <>
+      {hint}
+      {/* Scrolled by the arrow keys as well, hence in the tab order. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
+      <section className={styles.scroller} aria-label={words.wideTable(title)} tabIndex={0}>
+        <table className={table.head.length > 4 ? styles.wide : undefined}>
+          <thead>
+            <tr>
+              {table.head.map((label, column) => (
+                <th key={label} scope="col" className={figure(column)}>
+                  {label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((cell, column) => {
+                  const key = `${column}-${cell}`;
+                  return (
+                    <td
+                      key={key}
+                      className={figure(column) ?? (isDay(cell) ? styles.whole : undefined)}
+                    >
+                      {cell || <span className="visually-hidden">{words.emptyCell}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { zh } from '@/i18n/zh';
+import { placementCount } from '@/quiz/engine/placement';
 import { hydrated, useLearners } from './learner';
 
 const { quiz } = zh;
@@ -86,6 +87,33 @@ describe('the quiz of a module', () => {
     await atQuestion(page, 1);
   });
 
+  it('places a veteran out of the lessons, or into them, and is no result', async () => {
+    const { page, open } = await newLearner();
+    await open('/');
+    await page.getByRole('radio', { name: zh.home.veteran }).check();
+    // The introduction has no quiz to place out of.
+    await open('/modules/m1/');
+    await page
+      .getByRole('link', { name: new RegExp(zh.module.placement) })
+      .first()
+      .click();
+    await page.getByRole('button', { name: quiz.placement.start }).click();
+    for (let number = 1; number <= placementCount; number += 1) {
+      await atQuestion(page, number, placementCount);
+      await answer(page);
+    }
+    await page.getByRole('button', { name: quiz.handIn }).click();
+    await page.getByRole('heading', { level: 1, name: /^6 题对了 \d 题/ }).waitFor();
+    expect(await page.getByRole('link', { name: new RegExp(quiz.end.look) }).count()).toBe(
+      placementCount,
+    );
+
+    await open('/quizzes/m1/');
+    await hydrated(page);
+    await page.getByText(quiz.start.none).first().waitFor();
+    await page.getByRole('button', { name: quiz.start.start(drawn) }).waitFor();
+  });
+
   it('takes an attempt of another device for what it is', async () => {
     const { page, open } = await newLearner();
     await open('/quizzes/m1/?attempt=01900000-0000-7000-8000-000000000000&at=3');
@@ -94,8 +122,8 @@ describe('the quiz of a module', () => {
   });
 });
 
-async function atQuestion(page: Page, number: number): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: quiz.itemOf(number, drawn) }).waitFor();
+async function atQuestion(page: Page, number: number, all = drawn): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: quiz.itemOf(number, all) }).waitFor();
   await page.getByRole('button', { name: quiz.submit }).waitFor();
 }
 

@@ -1,34 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/search/engine/search-index';
+import { buildIndex, findTexts } from '@/search/engine/search-index';
 import { checkCourse } from '../../tools/check-course.ts';
 import { compileCourse } from '../../tools/compile-course.ts';
 import { readContentFiles } from '../../tools/content-files.ts';
-import { searchTexts } from '../../tools/search-texts.ts';
-import { buildElement, buildLessonSource, buildSource } from '../support/build-source';
 
-describe('the texts for search', () => {
-  it('keep a section apart from a term of the same id that is opened before it', () => {
-    const lesson = buildLessonSource({
-      elements: [
-        buildElement('Term', { id: 'due-date' }),
-        buildElement('Section', { id: 'due-date', title: '到期日，算到天' }),
-      ],
-      passages: [
-        { section: undefined, text: '开头。', withoutLaw: '开头。' },
-        { section: 'due-date', text: '数日子。', withoutLaw: '数日子。' },
-      ],
-    });
-    const texts = searchTexts(buildSource({ lessons: [lesson] }), { modules: [] });
-    expect(texts.map(({ id, title }) => [id, title])).toEqual([
-      ['l1-1', lesson.data.title],
-      ['l1-1#due-date', '到期日，算到天'],
-    ]);
+const { sound } = checkCourse(readContentFiles('content'));
+if (!sound) throw new Error('the course has errors: npm run check:content lists them');
+const { outline, searchTexts } = compileCourse(sound.source, sound.scenarios);
+const index = buildIndex(searchTexts);
+
+describe('what search finds of the course', () => {
+  it('is told apart by kind and id', () => {
+    const keys = searchTexts.map(({ kind, id }) => `${kind} ${id}`);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
-  it('of the shipped course can be searched', () => {
-    const { sound } = checkCourse(readContentFiles('content'));
-    if (!sound) throw new Error('The course in content/ has errors.');
-    const texts = compileCourse(sound.source, sound.scenarios).searchTexts;
-    expect(buildIndex(texts).texts.size).toBe(texts.length);
+  it('has every section of every lesson under its own title', () => {
+    const sections = outline.modules.flatMap(({ lessons }) =>
+      lessons.flatMap((lesson) =>
+        lesson.sections.map(({ id, title }) => `${lesson.id}#${id} ${title}`),
+      ),
+    );
+    const found = searchTexts.map(({ id, title }) => `${id} ${title}`);
+    expect(sections.filter((one) => !found.includes(one))).toEqual([]);
+  });
+
+  it.each([
+    { query: '初验', first: '初验不是终验' },
+    { query: '货款征询函', first: '货款征询函' },
+    { query: '诉讼时效', first: '诉讼时效' },
+  ])('puts "$first" first for "$query"', ({ query, first }) => {
+    expect(
+      findTexts(index, query)
+        .texts.slice(0, 3)
+        .map(({ title }) => title),
+    ).toContain(first);
   });
 });

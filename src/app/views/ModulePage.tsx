@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
+import { jobAidNumber } from '@/course/job-aid-number';
 import type { ModuleOutline } from '@/course/outline';
 import type { Objective } from '@/course/schema/course';
 import type { Messages } from '@/i18n/messages';
@@ -156,7 +157,7 @@ export function ModulePage({
             <Line
               key={jobAid.id}
               to={addresses.jobAid(jobAid.id)}
-              title={jobAid.title}
+              title={`${jobAidNumber(jobAid.id)} ${jobAid.title}`}
               summary={jobAid.summary}
               state=""
               done={false}

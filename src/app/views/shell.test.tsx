@@ -69,7 +69,7 @@ describe('the shell', () => {
       </MemoryRouter>,
     );
 
-    const books = within(screen.getByRole('navigation', { name: zh.shell.lookUp }));
+    const books = within(screen.getByRole('navigation', { name: zh.shell.books }));
     expect(books.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       '/case/',
       '/glossary/',

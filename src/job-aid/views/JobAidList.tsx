@@ -1,4 +1,5 @@
 import { addresses } from '@/course/addresses';
+import { jobAidNumber } from '@/course/job-aid-number';
 import type { JobAidOutline } from '@/course/outline';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -31,7 +32,9 @@ export function JobAidList({ groups, begun, books, messages }: JobAidListProps) 
           {jobAids.map((jobAid) => (
             <AppLink key={jobAid.id} className={styles.line} to={addresses.jobAid(jobAid.id)}>
               <span>
-                <h3>{jobAid.title}</h3>
+                <h3>
+                  <span className={styles.number}>{jobAidNumber(jobAid.id)}</span> {jobAid.title}
+                </h3>
                 <span className={styles.small}>{jobAid.summary}</span>
               </span>
               {begun.has(jobAid.id) && <span className={styles.state}>✓ {messages.begun}</span>}

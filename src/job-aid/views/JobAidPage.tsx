@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { addresses } from '@/course/addresses';
+import { jobAidNumber } from '@/course/job-aid-number';
 import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -80,6 +81,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
       data-paper={printed === 'letter' ? 'a4' : aid.paper}
       data-printed={printed}
     >
+      <p className={styles.small}>{jobAidNumber(aid.id)}</p>
       <h1 tabIndex={-1}>{aid.title}</h1>
       <p className={styles.intro}>{aid.summary}</p>
       <p className={`${styles.small} screen-only`}>

@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
+import { jobAidNumber } from '@/course/job-aid-number';
 import { AppLink } from '@/ui/AppLink';
 import { ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
@@ -172,7 +173,9 @@ function JobAidLink() {
   return (
     <section className={styles.jobAid}>
       <div>
-        <p className={styles.small}>{messages.jobAid}</p>
+        <p className={styles.small}>
+          {messages.jobAid} · {jobAidNumber(jobAid.id)}
+        </p>
         <h2>{jobAid.title}</h2>
         <p className={styles.small}>{jobAid.summary}</p>
       </div>

@@ -27,6 +27,7 @@ describe('search', () => {
     { query: '终验 744,000', ids: ['l1-2#initial'], because: 'both words are there' },
     { query: '货款征讯函', ids: ['l2-2#letter'], because: 'one character is mistyped' },
     { query: '质保经', ids: ['l1-4#gates'], because: 'the last character is mistyped' },
+    { query: '报前月求它的记下寄等', ids: [], because: 'single characters occur, and no pairs' },
     { query: '堵门拉横幅', ids: [], because: 'hardly a character of it occurs' },
     { query: '……', ids: [], because: 'there is nothing to search for' },
     { query: '', ids: [], because: 'nothing was typed' },
@@ -40,6 +41,14 @@ describe('search', () => {
       text('title', '质保金', '押着的那一笔。'),
     ]);
     expect(findTexts(both, '质保金').texts.map(({ id }) => id)).toEqual(['title', 'mention']);
+  });
+
+  it('puts what is called just so first', () => {
+    const many = buildIndex([
+      text('a', '诉讼时效规定', '诉讼时效，诉讼时效，诉讼时效。'),
+      text('b', '诉讼时效', '三年。'),
+    ]);
+    expect(findTexts(many, '诉讼时效').texts.map(({ id }) => id)).toEqual(['b', 'a']);
   });
 });
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchText } from './search-text';
-import { indexTokens, strictTokens } from './tokens';
+import { folded, indexTokens, strictTokens } from './tokens';
 
 export type SearchIndex = {
   readonly engine: MiniSearch<Entry>;
@@ -14,6 +14,9 @@ type Entry = { readonly id: string; readonly title: string; readonly text: strin
 
 /** Share of a query's characters and words that a text must hold when none holds them all. */
 const ENOUGH = 0.6;
+/** From this many pairs on, at least this share of them. */
+const LONG = 3;
+const SOME = 0.25;
 const MOST_RESULTS = 40;
 
 /** Makes texts findable. Built on the device: an index is several times the size of its texts. */
@@ -72,16 +75,26 @@ export function findTexts({ engine, texts }: SearchIndex, query: string): Found 
 
   const loose = new Set(indexTokens(query));
   const single = [...loose].filter((token) => [...token].length === 1 || isWord(token));
+  const pairs = [...loose].filter((token) => !single.includes(token));
   const some = engine
     .search(query, { ...words, tokenize: () => [...loose], combineWith: 'OR' })
-    .filter(
-      ({ queryTerms }) =>
-        queryTerms.filter((term) => single.includes(term)).length / single.length >= ENOUGH,
-    );
+    .filter(({ queryTerms }) => {
+      const share = (of: readonly string[]) =>
+        queryTerms.filter((term) => of.includes(term)).length / of.length;
+      // Single characters are everywhere: a longer query must share some of its pairs, too.
+      return share(single) >= ENOUGH && (pairs.length < LONG || share(pairs) >= SOME);
+    });
   return { texts: found(some), whole: false };
 
   function found(results: readonly { readonly id: string }[]): readonly SearchText[] {
-    return results.slice(0, MOST_RESULTS).flatMap(({ id }) => texts.get(id) ?? []);
+    const wanted = folded(query.trim());
+    const isNamed = ({ title }: SearchText) => folded(title) === wanted;
+    const ranked = results.flatMap(({ id }) => texts.get(id) ?? []);
+    // What is called just so comes first, however short it is.
+    return [...ranked.filter(isNamed), ...ranked.filter((text) => !isNamed(text))].slice(
+      0,
+      MOST_RESULTS,
+    );
   }
 }
 

@@ -1,0 +1,4 @@
+/** How lessons call a job aid: `JA-08`. */
+export function jobAidNumber(id: string): string {
+  return id.toUpperCase();
+}
