@@ -1,4 +1,4 @@
-import type { FieldName, Formula } from '@/lesson/engine/calculation';
+import type { FieldName, Formula } from '@/lesson/engine/calculator-fields';
 import { lawWords } from './law-words';
 
 /** Names of calculator fields that mean something else in one formula. */
