@@ -279,6 +279,7 @@ export const lesson = {
     shouldBe: (lamp: string) => `该亮${lamp}灯`,
     youLit: (lamp: string) => `你亮的是${lamp}灯`,
     next: '下一步',
+    proofSays: (proof: string, feedback: string) => `${proof}：${feedback}`,
     proofRight: '材料挑对了',
     proofWrong: '这份证明不了',
     proofKey: (text: string) => `该拿：${text}`,
