@@ -7,6 +7,7 @@ import { BrowserRouter, HashRouter } from 'react-router';
 import { App } from './app/App';
 import { basePath, resolveLinks } from './app/base-path';
 import { rememberLook } from './app/look';
+import { keepHashForRoutes } from './app/part-of-page';
 import { registerServiceWorker } from './app/register-service-worker';
 import { loadPage } from './app/routes';
 import { createChinese } from './i18n/chinese';
@@ -65,6 +66,7 @@ const page = (
 
 async function start(root: HTMLElement): Promise<void> {
   const prerendered = root.childElementCount > 0;
+  if (hashed) keepHashForRoutes(root);
   if (!prerendered || hashed) {
     createRoot(root).render(page);
     return;

@@ -72,11 +72,9 @@ function placeOf({ data, elements }: LessonSource, element: LessonElement): Taug
 const byPinyin = new Intl.Collator('zh-u-co-pinyin');
 
 /** The first word of each letter in the order of pinyin. No word begins with I, U or V. */
-const FIRST_OF_LETTER = [
-  ...[...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他哇夕丫匝'].map(
-    (first, index) => [first, [...'ABCDEFGHJKLMNOPQRSTWXYZ'][index] ?? '#'] as const,
-  ),
-];
+const FIRST_OF_LETTER = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他哇夕丫匝'].map(
+  (first, index) => [first, 'ABCDEFGHJKLMNOPQRSTWXYZ'[index] ?? '#'] as const,
+);
 
 function initialOf(term: string): string {
   const [first = ''] = term;

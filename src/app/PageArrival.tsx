@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { focusWithoutScroll, partOfPage } from './part-of-page';
 
 /** Scroll positions of this visit by history entry, so that Back returns to the paragraph left. */
 const positions = new Map<string, number>();
@@ -28,7 +29,7 @@ export function PageArrival({ onFirst }: PageArrivalProps) {
     const first = visited.current === null;
     const samePage = visited.current === pathname;
     visited.current = pathname;
-    const target = hash ? document.getElementById(decodeHash(hash)) : null;
+    const target = partOfPage(hash);
 
     if (target) {
       target.scrollIntoView();
@@ -42,18 +43,4 @@ export function PageArrival({ onFirst }: PageArrivalProps) {
   }, [pathname, hash, key, navigation]);
 
   return null;
-}
-
-function focusWithoutScroll(element: HTMLElement) {
-  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-}
-
-/** A hash that is no valid escape sequence names nothing. */
-function decodeHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }

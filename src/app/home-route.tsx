@@ -113,7 +113,7 @@ function describeStep(
         summary: messages.placementSummary,
         place: messages.lessonOf(module.numeral, messages.placementPlace),
         minutes: Math.round(placementCount * minutesPerItem),
-        begun: false,
+        begun,
       };
     case 'manager-page':
       return module.managerPage

@@ -4,7 +4,11 @@ import { addresses } from '@/course/addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
-type RouteModule = Promise<{ readonly default: ComponentType }>;
+type RouteModule = Promise<{
+  readonly default: ComponentType;
+  /** Fetches what a page of this id needs beside its data. */
+  readonly prepare?: (id: string) => Promise<void>;
+}>;
 
 type PlaceLoader = {
   /** Code of the lazy route. */
@@ -24,7 +28,11 @@ const places = {
     says: ['module', 'home'],
   },
   lessons: {
-    route: () => import('@/lesson/route').then((m) => ({ default: m.LessonRoute })),
+    route: () =>
+      import('@/lesson/route').then((m) => ({
+        default: m.LessonRoute,
+        prepare: m.prepareLesson,
+      })),
     says: ['lesson', 'paper'],
   },
   quizzes: {
@@ -104,7 +112,7 @@ export async function loadPage(address: string, language: Language): Promise<voi
     ? chunkLoaders[name as keyof typeof chunkLoaders]
     : undefined;
   await Promise.all([
-    place?.route(),
+    place?.route().then(({ prepare }) => (id ? prepare?.(id) : undefined)),
     ...(place?.says ?? []).map((part) => language.parts[part].load()),
     id ? loadData?.(id) : undefined,
   ]);

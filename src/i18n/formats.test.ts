@@ -26,6 +26,8 @@ describe('Chinese formats', () => {
 
   it('names the weekday of a day of the story, whatever the zone of the device', () => {
     expect(zhFormats.day('2025-11-20')).toBe('2025-11-20（周四）');
+    expect(zhFormats.dayOfYear('2025-11-20')).toBe('11-20（周四）');
+    expect(zhFormats.monthDay('2025-11-20')).toBe('11-20');
     expect(zhFormats.moment('2025-09-01T09:05')).toBe('09-01（周一）09:05');
   });
 

@@ -12,6 +12,10 @@ export type Formats = {
   readonly percent: (share: number) => string;
   /** `2025-11-20（周四）` from `2025-11-20`. */
   readonly day: (isoDay: string) => string;
+  /** `11-20（周四）` from `2025-11-20`, where the year is said already. */
+  readonly dayOfYear: (isoDay: string) => string;
+  /** `11-20` from `2025-11-20`, where the weekday does not matter either. */
+  readonly monthDay: (isoDay: string) => string;
   /** `11-20（周四）15:02` from `2025-11-20T15:02`. */
   readonly moment: (isoMinute: string) => string;
   /** The learner's own calendar: `2026-11-23 18:05` from a recorded time, as the clock showed then. */
@@ -34,6 +38,10 @@ function exactMoney(yuan: number): string {
   return `${yuan < 0 ? '−' : ''}¥${grouped(whole)}.${cents}`;
 }
 
+function dayOfYear(isoDay: string): string {
+  return `${isoDay.slice(5)}（周${weekday(isoDay)}）`;
+}
+
 export const zhFormats: Formats = {
   integer: (value) => `${value < 0 ? '−' : ''}${grouped(String(Math.abs(Math.round(value))))}`,
   money: (yuan) => exactMoney(yuan).replace(/\.00$/, ''),
@@ -44,9 +52,11 @@ export const zhFormats: Formats = {
   },
   percent: (share) => `${Math.round(share * 1000) / 10}%`,
   day: (isoDay) => `${isoDay}（周${weekday(isoDay)}）`,
+  dayOfYear,
+  monthDay: (isoDay) => isoDay.slice(5),
   moment: (isoMinute) => {
     const [day = '', time = ''] = isoMinute.split('T');
-    return `${day.slice(5)}（周${weekday(day)}）${time.slice(0, 5)}`;
+    return `${dayOfYear(day)}${time.slice(0, 5)}`;
   },
   recorded: (isoWithOffset) => isoWithOffset.slice(0, 16).replace('T', ' '),
 };

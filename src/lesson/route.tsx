@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { useLessonChunk } from '@/app/course-chunks';
+import { chunkLoaders, useLessonChunk } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { type LessonProgress, untouchedLesson } from '@/progress/lessons-fold';
@@ -9,8 +9,15 @@ import { markKey } from '@/progress/marks-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { type LessonPlace, placeOf, resumeSection } from './engine/reading';
 import { notePlace, notesIn, wordsPlace } from './engine/transfer';
+import { loadInteractionViews } from './views/interaction-chunks';
 import { LessonPage } from './views/LessonPage';
 import { mdxComponents } from './views/mdx-components';
+
+/** Fetches what a lesson's page is drawn with beside its own data: the views of its interactions. */
+export async function prepareLesson(id: string): Promise<void> {
+  const chunk = await chunkLoaders.lessons(id);
+  if (chunk) await loadInteractionViews(chunk.data.interactions);
+}
 
 /** `/lessons/l1-2/` */
 export function LessonRoute() {

@@ -103,12 +103,12 @@ describe('where the learner stopped', () => {
     },
     {
       facts: [opened, started],
-      place: { kind: 'quiz', quiz: 'm1', attempt: 'a1', finished: false },
+      place: { kind: 'quiz', quiz: 'm1', attempt: 'a1', placement: false, finished: false },
       because: 'a quiz began',
     },
     {
       facts: [started, opened, { type: 'attempt-finished', attempt: 'a1', score: 1, passed: true }],
-      place: { kind: 'quiz', quiz: 'm1', attempt: 'a1', finished: true },
+      place: { kind: 'quiz', quiz: 'm1', attempt: 'a1', placement: false, finished: true },
       because: 'a quiz ended',
     },
     {

@@ -55,7 +55,13 @@ describe('the next step', () => {
   });
 
   it('goes on with what was left unfinished, even out of order', () => {
-    const last = { kind: 'quiz', quiz: 'm1', attempt: 'a', finished: false } as const;
+    const last = {
+      kind: 'quiz',
+      quiz: 'm1',
+      attempt: 'a',
+      placement: false,
+      finished: false,
+    } as const;
     expect(nextStep(outline, nothing, last)).toMatchObject({ kind: 'quiz', id: 'm1', begun: true });
   });
 
@@ -102,12 +108,23 @@ describe('the next step', () => {
       expect(nextStep(outline, veteran, null)).toMatchObject({ kind: 'placement', id: 'm1' });
     });
 
+    it('goes on with a placement that was left, and does not call it the quiz', () => {
+      const last = {
+        kind: 'quiz',
+        quiz: 'm1',
+        attempt: 'a',
+        placement: true,
+        finished: false,
+      } as const;
+      expect(nextStep(outline, veteran, last)).toMatchObject({ kind: 'placement', begun: true });
+    });
+
     it('is the role-play once the lessons are placed out of, and never past it', () => {
       const inputs = { ...veteran, placed: new Set(['m1']), placedOut: new Set(['m1']) };
       expect(nextStep(outline, inputs, null)).toMatchObject({ kind: 'scenario', id: 's1' });
     });
 
-    it('is the first lesson when the placement failed, or when reading has begun', () => {
+    it('is the first lesson when the placement failed, or when a lesson has been read', () => {
       const failed = { ...veteran, placed: new Set(['m1']) };
       expect(nextStep(outline, failed, null)).toMatchObject({ kind: 'lesson', id: 'l1-1' });
       const begun = { ...veteran, lessons: new Map([['l1-1', { completed: true }]]) };

@@ -67,7 +67,7 @@ function isAt({ kind, id }: NextStep, place: Place): boolean {
     case 'lesson':
       return kind === 'lesson' && id === place.lesson;
     case 'quiz':
-      return kind === 'quiz' && id === place.quiz;
+      return kind === (place.placement ? 'placement' : 'quiz') && id === place.quiz;
     case 'scenario':
       return kind === 'scenario' && id === place.scenario;
     default:
@@ -79,7 +79,7 @@ function isDone({ kind, id, module }: NextStep, inputs: WayInputs): boolean {
   const learnt = inputs.lessons.get(id)?.completed ?? false;
   switch (kind) {
     case 'placement':
-      // Whoever has begun to read the module reads on.
+      // Whoever has read one of the module's lessons reads on.
       return (
         inputs.placed.has(module.id) ||
         module.lessons.some((lesson) => inputs.lessons.get(lesson.id)?.completed)

@@ -12,6 +12,8 @@ export type Place =
       readonly kind: 'quiz';
       readonly quiz: string;
       readonly attempt: string;
+      /** The attempt is a placement, which comes before the lessons. */
+      readonly placement: boolean;
       readonly finished: boolean;
     }
   | {
@@ -24,17 +26,17 @@ export type Place =
 /** Replaced fields are the state's own, so that a copy can be changed. */
 export type PlacesState = {
   last: Place | null;
-  /** The quiz of each attempt and the scenario of each play, which their later events do not name. */
-  readonly quizzes: Map<string, string>;
+  /** What each attempt and each play is of, which their later events do not name. */
+  readonly attempts: Map<string, { readonly quiz: string; readonly placement: boolean }>;
   readonly scenarios: Map<string, string>;
 };
 
 /** The lesson, quiz or scenario that something happened in last. */
 export const placesFold: Fold<PlacesState> = {
-  empty: () => ({ last: null, quizzes: new Map(), scenarios: new Map() }),
-  copy: ({ last, quizzes, scenarios }) => ({
+  empty: () => ({ last: null, attempts: new Map(), scenarios: new Map() }),
+  copy: ({ last, attempts, scenarios }) => ({
     last,
-    quizzes: new Map(quizzes),
+    attempts: new Map(attempts),
     scenarios: new Map(scenarios),
   }),
   apply(state, event) {
@@ -48,7 +50,10 @@ export const placesFold: Fold<PlacesState> = {
       case 'lesson-completed':
         return inLesson(state, event.lesson, sectionOf(state, event.lesson), true);
       case 'attempt-started':
-        state.quizzes.set(event.attempt, event.quiz);
+        state.attempts.set(event.attempt, {
+          quiz: event.quiz,
+          placement: event.scope === 'placement',
+        });
         return inQuiz(state, event.attempt, false);
       case 'item-answered':
         return inQuiz(state, event.attempt, false);
@@ -83,8 +88,8 @@ function inLesson(
 }
 
 function inQuiz(state: PlacesState, attempt: string, finished: boolean): void {
-  const quiz = state.quizzes.get(attempt);
-  if (quiz !== undefined) state.last = { kind: 'quiz', quiz, attempt, finished };
+  const of = state.attempts.get(attempt);
+  if (of) state.last = { kind: 'quiz', ...of, attempt, finished };
 }
 
 function inScenario(state: PlacesState, play: string, finished: boolean): void {

@@ -94,6 +94,18 @@ async function answer(user: User, option: string) {
 const answered = (record: Awaited<ReturnType<typeof openTab>>) =>
   record.events().filter(({ type }) => type === 'item-answered');
 
+describe('a placement', () => {
+  it('that was left is gone on with where it stopped', async () => {
+    const { user, record } = await visit('/quizzes/m1/?placement=1', undefined, [
+      attemptStarted({ mode: 'exam', scope: 'placement' }),
+      itemAnswered({ item: 'q1-01', position: 0 }),
+    ]);
+    await user.click(await button(zh.quiz.start.resume(2, 2)));
+    expect(where()).toBe('/quizzes/m1/?attempt=a-1');
+    expect(record.events().some(({ type }) => type === 'attempt-abandoned')).toBe(false);
+  });
+});
+
 describe('a quiz', () => {
   it('is taken from the start to the result, each answer explained at once', async () => {
     const { user, record } = await visit('/quizzes/m1/');

@@ -17,7 +17,7 @@ import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
 import { useQuiz } from './use-quiz';
 import { PlacementStart } from './views/PlacementStart';
-import { type OpenLine, QuizStart } from './views/QuizStart';
+import { type OpenLine, QuizStart, type StartMode } from './views/QuizStart';
 
 /** A quiz: its start page, an attempt (`?attempt=…&at=3`) or one item (`?item=q1-04`). */
 export function QuizRoute() {
@@ -92,21 +92,16 @@ function QuizPage({ bank, module }: QuizPageProps) {
 /** Before a module's lessons: six items that may spare them. */
 function PlacementScreen({ bank, module }: QuizPageProps) {
   const messages = useMessages('quiz', 'paper');
-  const navigate = useNavigate();
-  const { attempts, commands } = useQuiz(bank);
-  const [starting, setStarting] = useState(false);
+  const { attempts, open, starting, start, resume } = useWaysIn(bank);
   return (
     <PlacementStart
       module={module}
       standing={placementOf(attempts, bank.id)}
+      open={open}
       disabled={starting}
-      messages={messages.quiz.placement}
-      onStart={async () => {
-        setStarting(true);
-        const attempt = await commands.start('exam', 'placement');
-        if (attempt) navigate(attemptStart(bank.id, attempt, 'exam'), { state: { acted: true } });
-        else setStarting(false);
-      }}
+      messages={messages.quiz}
+      onStart={() => start('exam', 'placement')}
+      onResume={resume}
     />
   );
 }
@@ -116,11 +111,8 @@ type StartScreenProps = QuizPageProps & { readonly notice: ReactNode };
 function StartScreen({ bank, module, notice }: StartScreenProps) {
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
-  const navigate = useNavigate();
   const opened = useRecordOpened();
-  const { attempts, commands } = useQuiz(bank);
-  const [starting, setStarting] = useState(false);
-  const open = openAttempt(attempts, bank.id);
+  const { attempts, open, starting, start, resume } = useWaysIn(bank);
 
   return (
     <QuizStart
@@ -130,26 +122,39 @@ function StartScreen({ bank, module, notice }: StartScreenProps) {
       itemCount={bank.items.length}
       passMark={outline.passMark}
       standing={quizStanding(attempts, bank.id)}
-      open={open ? openLine(open, bank) : null}
+      open={open}
       missed={missedItems(bank.items, attempts).length}
       notice={notice}
       disabled={!opened || starting}
       messages={messages.quiz}
       formats={formats}
-      onStart={async (mode, scope) => {
-        setStarting(true);
-        const attempt = await commands.start(mode, scope);
-        if (attempt) navigate(attemptStart(bank.id, attempt, mode), { state: { acted: true } });
-        else setStarting(false);
-      }}
-      onResume={() => {
-        if (!open) return;
-        const next = open.mode === 'exam' ? undefined : nextPlace(placesOf(open, bank));
-        const address = attemptAddress(bank.id, open.id, next?.position);
-        navigate(address, { state: { acted: true } });
-      }}
+      onStart={start}
+      onResume={resume}
     />
   );
+}
+
+/** The attempt that is open at a quiz, and the ways to begin one and to go on with it. */
+function useWaysIn(bank: Bank) {
+  const navigate = useNavigate();
+  const { attempts, commands } = useQuiz(bank);
+  const [starting, setStarting] = useState(false);
+  const open = openAttempt(attempts, bank.id);
+
+  async function start(mode: StartMode, scope: RecordedAttempt['scope']) {
+    setStarting(true);
+    const attempt = await commands.start(mode, scope);
+    if (attempt) navigate(attemptStart(bank.id, attempt, mode), { state: { acted: true } });
+    else setStarting(false);
+  }
+
+  function resume() {
+    if (!open) return;
+    const next = open.mode === 'exam' ? undefined : nextPlace(placesOf(open, bank));
+    navigate(attemptAddress(bank.id, open.id, next?.position), { state: { acted: true } });
+  }
+
+  return { attempts, open: open ? openLine(open, bank) : null, starting, start, resume };
 }
 
 function openLine(open: RecordedAttempt, bank: Bank): OpenLine {

@@ -7,7 +7,7 @@ import { useLearner } from '@/store/app-store';
 import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { useHydrated } from '@/ui/use-hydrated';
 import { textsOfItems, textsOfScenes } from './engine/learner-texts';
-import { buildIndex, findTexts } from './engine/search-index';
+import { findTexts, indexKeeper } from './engine/search-index';
 import { snippet } from './engine/snippet';
 import { addressOf } from './search-address';
 import { SearchPage, SearchResults } from './views/SearchPage';
@@ -15,6 +15,8 @@ import { SearchPage, SearchResults } from './views/SearchPage';
 const courseTexts = lazyValue(() =>
   import('virtual:course/search').then(({ searchTexts }) => searchTexts),
 );
+
+const indexOf = indexKeeper();
 
 /** `/search/?q=终验`: the query is in the address, so that a search can be shared and come back to. */
 export function SearchRoute() {
@@ -71,7 +73,7 @@ function useIndex() {
   const scenarios = useScenarios([...plays.ofScenario.keys()]);
   return useMemo(
     () =>
-      buildIndex([
+      indexOf([
         ...texts,
         ...banks.flatMap((bank) => textsOfItems(bank, attempts)),
         ...scenarios.flatMap((scenario) => textsOfScenes(scenario, plays)),

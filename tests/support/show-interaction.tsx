@@ -4,8 +4,12 @@ import { vi } from 'vitest';
 import type { Interaction } from '@/course/schema/interaction';
 import type { Answer } from '@/lesson/engine/answer';
 import { InteractionView } from '@/lesson/views/InteractionView';
+import { interactionChunks } from '@/lesson/views/interaction-chunks';
 import type { LessonPieces } from '@/lesson/views/lesson-context';
 import { buildLessonPieces } from './build-lesson-pieces';
+
+// At hand, as they are once a lesson's page has been fetched: nothing suspends in a test.
+await Promise.all(Object.values(interactionChunks).map((chunk) => chunk.load()));
 
 /** An interaction as a lesson shows it, with what it reports. */
 export function showInteraction(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {

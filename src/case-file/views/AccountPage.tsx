@@ -46,7 +46,8 @@ export function AccountPage({ account, book, arrangements, messages, formats }: 
         <tbody>
           {book.map((line) => (
             <BookRow
-              key={`${line.on} ${'label' in line ? line.label : ''}`}
+              // Two contracts may call an instalment the same; the balance moves with each line of a kind.
+              key={`${line.on} ${line.kind} ${line.balance}`}
               line={line}
               messages={says}
               formats={formats}

@@ -23,8 +23,7 @@ export function Cast({ companies, rolesTold, rolesLesson, messages }: CastProps)
         <section key={company.id} className={styles.company}>
           <h3>{company.name}</h3>
           <p className={styles.about}>
-            {company.about}
-            {company.later.map(({ text }) => text).join('')}
+            {messages.together([company.about, ...company.later.map(({ text }) => text)])}
           </p>
           <ul className={styles.people}>
             {company.people.map((person) => (
@@ -67,12 +66,7 @@ function PersonLine({ person, told, messages }: PersonLineProps) {
           )}
         </p>
         <p className={styles.position}>{position}</p>
-        {told && (
-          <p>
-            {cares}
-            {later.map(({ text }) => text).join('')}
-          </p>
-        )}
+        {told && <p>{messages.together([cares, ...later.map(({ text }) => text)])}</p>}
       </div>
     </li>
   );

@@ -40,13 +40,13 @@ export function Chronicle({ months, companies, messages, formats }: ChroniclePro
   });
 }
 
-/** `10-24（周五）`; the year stands above. */
+/** The year stands above. */
 function dayText(
   on: string,
   until: string | undefined,
   messages: ChronicleProps['messages'],
   formats: Formats,
 ): string {
-  const first = formats.day(on).slice(5);
-  return until === undefined ? first : messages.until(first, until.slice(5));
+  const first = formats.dayOfYear(on);
+  return until === undefined ? first : messages.until(first, formats.monthDay(until));
 }

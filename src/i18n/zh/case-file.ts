@@ -96,6 +96,7 @@ export const caseFile = {
       informs: '能给消息的人',
       colleague: '同事',
     },
+    together: (sentences: readonly string[]) => sentences.join(''),
     portrait: (name: string) => `${name}的画像`,
     rolesLater: (lesson: string) => `谁拍板、谁验收、谁排款，学到《${lesson}》再写。`,
   },

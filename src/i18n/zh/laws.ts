@@ -1,4 +1,7 @@
+import { lawWords } from './law-words';
+
 export const laws = {
+  ...lawWords,
   title: '法条',
   intro:
     '课文里每一句涉及法律的话，都在这里：出自哪个文件哪一条，哪天起施行，说得有多准，哪天核对过，用在哪一段。',
@@ -22,13 +25,9 @@ export const laws = {
     unseen: '没核到原文',
   },
   marks: { settled: '✓', contested: '≈', local: '◇', unseen: '？' },
-  article: (instrument: string, article: string) =>
-    article.startsWith('第') ? `《${instrument}》${article}` : `${instrument} · ${article}`,
-  inForceSince: (day: string) => `${day} 起施行`,
   searchedOn: (day: string) => `${day}查过，没核到原文，引用前请法务核对`,
   checkedOn: (day: string) => `${day}核对过原文`,
   statement: '条文大意',
-  meaning: '对你来说',
   usedIn: '用在',
   check: '核对日期：＿＿＿＿＿＿＿　核对人：＿＿＿＿＿＿　□ 没变　□ 有变，改成：',
   linkTo: (article: string) => `${article}的链接`,

@@ -1,4 +1,5 @@
-import type { FieldName, Formula } from '@/lesson/engine/calculation';
+import type { FieldName, Formula } from '@/lesson/engine/calculator-fields';
+import { lawWords } from './law-words';
 
 /** Names of calculator fields that mean something else in one formula. */
 const labelsIn: Readonly<Partial<Record<Formula, Readonly<Partial<Record<FieldName, string>>>>>> = {
@@ -16,7 +17,7 @@ export const lesson = {
   lastSeen: (title: string) => `上次看到：${title}`,
   goOn: '接着看',
   caseFile: '案情',
-  caseFileUpTo: '案情：记到这一课',
+  caseFileUpTo: '案情：记到这一课之前',
   linkTo: (title: string) => `“${title}”的链接`,
   example: '示例',
   companyRule: '司规',
@@ -27,7 +28,7 @@ export const lesson = {
   jobAidOpen: '打开',
   missing: (what: string) => `这里缺一块内容（${what}）。其他部分照常。`,
   law: {
-    inForceSince: (day: string) => `${day} 起施行`,
+    ...lawWords,
     checkedOn: (day: string) => `${day} 核对过原文`,
     lookedAtOn: (day: string) => `${day} 查过，没见到原文`,
     confidence: {
@@ -36,7 +37,6 @@ export const lesson = {
       local: '各地、各单位做法不同',
       unseen: '条文原文未核到，引用前请法务核对',
     },
-    meaning: '对你来说',
     text: '条文大意',
   },
   annotate: {
@@ -279,6 +279,7 @@ export const lesson = {
     shouldBe: (lamp: string) => `该亮${lamp}灯`,
     youLit: (lamp: string) => `你亮的是${lamp}灯`,
     next: '下一步',
+    proofSays: (proof: string, feedback: string) => `${proof}：${feedback}`,
     proofRight: '材料挑对了',
     proofWrong: '这份证明不了',
     proofKey: (text: string) => `该拿：${text}`,

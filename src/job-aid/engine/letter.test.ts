@@ -10,6 +10,9 @@ const formats: ValueFormats = {
   day: (day) => day,
   yes: '是',
   rowTitle: (row) => `第 ${row} 行`,
+  labelled: (label, text) => `${label}：${text}`,
+  cells: (cells) => cells.join('；'),
+  heading: (title) => `【${title}】`,
   computed: (result) =>
     'value' in result && typeof result.value === 'number' ? `¥${result.value.toFixed(2)}` : '',
 };
@@ -75,7 +78,7 @@ const whole = {
 
 describe('a letter', () => {
   it('is written from the fields, rows and all', () => {
-    expect(letterText(written(whole))).toBe(
+    expect(letterText(written(whole), formats)).toBe(
       [
         '货款征询函',
         '致：惠邻连锁商业有限公司',

@@ -134,17 +134,17 @@ function tableOf(
 const blankText = '________';
 
 /** The letter as plain text for a chat or a mail. A row of a table becomes a numbered line. */
-export function letterText({ title, blocks }: Letter): string {
+export function letterText({ title, blocks }: Letter, formats: ValueFormats): string {
   const written = (place: LetterPlace) => (place.kind === 'value' ? place.text : blankText);
   const texts = blocks.map((block) =>
     block.kind === 'paragraph'
       ? block.lines.map((line) => line.map(written).join('')).join('\n')
       : block.rows
           .map((row, index) => {
-            const cells = row.map(
-              (cell, column) => `${block.columns[column]?.label ?? ''}：${written(cell)}`,
+            const cells = row.map((cell, column) =>
+              formats.labelled(block.columns[column]?.label ?? '', written(cell)),
             );
-            return `${index + 1}. ${cells.join('；')}`;
+            return `${index + 1}. ${formats.cells(cells)}`;
           })
           .join('\n'),
   );

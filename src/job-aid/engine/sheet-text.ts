@@ -20,6 +20,12 @@ export type ValueFormats = {
   readonly computed: (computed: Computed) => string;
   readonly yes: string;
   readonly rowTitle: (row: number) => string;
+  /** A name and what it names, in plain text. */
+  readonly labelled: (label: string, text: string) => string;
+  /** The cells of a row one after the other, in plain text. */
+  readonly cells: (cells: readonly string[]) => string;
+  /** A section's title, in plain text. */
+  readonly heading: (title: string) => string;
 };
 
 /** A value as a reader sees it: the option's label, a grouped amount, a day with its weekday. */
@@ -67,9 +73,9 @@ export function sheetText(aid: JobAid, values: Values, formats: ValueFormats): s
     const shown = placedText(aid, values, placed, formats);
     if (!shown) continue;
     const title = row === null ? section.title : `${section.title} ${formats.rowTitle(row)}`;
-    if (title !== heading) lines.push('', `【${title}】`);
+    if (title !== heading) lines.push('', formats.heading(title));
     heading = title;
-    lines.push(`${field.label}：${shown}`);
+    lines.push(formats.labelled(field.label, shown));
   }
   return lines.join('\n');
 }

@@ -278,6 +278,9 @@ describe('a sheet', () => {
         day: (day) => day,
         yes: '是',
         rowTitle: (row) => `第 ${row} 行`,
+        labelled: (label, text) => `${label}：${text}`,
+        cells: (cells) => cells.join('；'),
+        heading: (title) => `【${title}】`,
         computed: (result) => ('value' in result ? String(result.value) : ''),
       },
     );

@@ -34,7 +34,9 @@ export function FieldInput({ field, value, messages, formats, onFill }: FieldInp
     case 'choice':
       return (
         <fieldset className={styles.field}>
-          <legend className="visually-hidden">{field.label}</legend>
+          <legend className="visually-hidden">
+            {field.label} {field.hint}
+          </legend>
           <span className={styles.label} aria-hidden="true">
             {field.label}
             <Hint text={field.hint} />
@@ -57,7 +59,7 @@ export function FieldInput({ field, value, messages, formats, onFill }: FieldInp
     case 'check':
       return (
         <div className={styles.field}>
-          <span className={styles.label}>
+          <span className={styles.label} id={`${id}-hint`}>
             <Hint text={field.hint} />
           </span>
           <span className={styles.choices}>
@@ -65,6 +67,7 @@ export function FieldInput({ field, value, messages, formats, onFill }: FieldInp
               <input
                 type="checkbox"
                 checked={picked === true}
+                aria-describedby={field.hint && `${id}-hint`}
                 onChange={(event) => pick(event.currentTarget.checked ? true : '')}
               />
               {field.label}
@@ -148,7 +151,7 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
       <label className={styles.label} htmlFor={id}>
         {field.label}
         {field.type === 'money' && messages.inYuan}
-        {field.type === 'number' && `（${field.unit}）`}
+        {field.type === 'number' && messages.inUnit(field.unit)}
         <Hint text={field.hint} />
       </label>
       <div>

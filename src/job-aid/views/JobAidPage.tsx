@@ -10,8 +10,6 @@ import { Button } from '@/ui/Button';
 import type { FieldValue } from '../engine/forms-fold';
 import { letterText, writeLetter } from '../engine/letter';
 import {
-  compute,
-  isFigure,
   missingFields,
   type PlacedField,
   placedFields,
@@ -19,10 +17,12 @@ import {
   rowsOf,
   type Values,
 } from '../engine/sheet';
-import { placedText, sheetText, shownValue, type ValueFormats } from '../engine/sheet-text';
-import { FieldInput } from './FieldInput';
+import { placedText, sheetText, type ValueFormats } from '../engine/sheet-text';
+import { ClearButton } from './ClearButton';
 import styles from './JobAidPage.module.css';
 import { LetterPreview } from './LetterPreview';
+import { MissingList } from './MissingList';
+import { PlacedFieldView } from './PlacedFieldView';
 import { Points } from './Points';
 import { valueFormatsOf } from './value-formats';
 
@@ -39,9 +39,6 @@ type JobAidPageProps = {
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPrint: () => void;
 };
-
-/** So many are shown without being asked for; a form that was hardly begun lacks nearly everything. */
-const fewMissing = 8;
 
 /** A job aid: the learner's own sheet, or the story's model of it. */
 export function JobAidPage({ aid, values, disabled, messages, formats, ...does }: JobAidPageProps) {
@@ -151,30 +148,14 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
         ))}
       </fieldset>
 
-      {!showsModel && missing.length > 0 && (
-        <details className={`${styles.missing} screen-only`} open={missing.length <= fewMissing}>
-          <summary>
-            <h2>{messages.missing(missing.length)}</h2>
-          </summary>
-          <ul className={styles.list}>
-            {missing.map(({ address, field, row }) => (
-              <li key={address}>
-                <strong>
-                  {row === null ? field.label : `${messages.rowTitle(row)} · ${field.label}`}
-                </strong>
-                ：{field.type === 'computed' ? '' : field.missing}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {!showsModel && missing.length > 0 && <MissingList missing={missing} messages={messages} />}
 
       {letter && (
         <LetterPreview
           letter={letter}
           disabled={disabled}
           messages={messages}
-          onCopy={() => copy(letterText(letter))}
+          onCopy={() => copy(letterText(letter, letterFormats))}
           onPrint={() => print('letter')}
         />
       )}
@@ -187,7 +168,10 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
           look="primary"
           disabled={disabled}
           onClick={() =>
-            copy(sheetText(aid, shown, valueFormats), ...(letter ? [letterText(letter)] : []))
+            copy(
+              sheetText(aid, shown, valueFormats),
+              ...(letter ? [letterText(letter, letterFormats)] : []),
+            )
           }
         >
           {messages.copy}
@@ -201,62 +185,6 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
       </div>
       <p className={`${styles.small} screen-only`}>{messages.onDevice}</p>
     </article>
-  );
-}
-
-type PlacedFieldViewProps = {
-  readonly aid: JobAid;
-  readonly placed: PlacedField;
-  readonly values: Values;
-  readonly readOnly: boolean;
-  readonly messages: Messages['jobAid'];
-  readonly formats: ValueFormats;
-  readonly onFill: (value: FieldValue) => void;
-};
-
-function PlacedFieldView({
-  aid,
-  placed,
-  values,
-  readOnly,
-  messages,
-  formats,
-  onFill,
-}: PlacedFieldViewProps) {
-  const { field, address } = placed;
-  const value = values.get(address);
-  if (field.type === 'computed') {
-    const computed = compute(aid, values, placed);
-    const look = computed.kind === 'incomplete' ? styles.waiting : styles.computed;
-    const unbalanced = computed.kind === 'balance' && computed.value !== 0;
-    return (
-      <div className={styles.field} data-figure={isFigure(field) || undefined}>
-        <span className={styles.label}>
-          {field.label}
-          {field.hint && <span className={styles.hint}>{field.hint}</span>}
-        </span>
-        <div>
-          <output className={unbalanced ? `${look} ${styles.unbalanced}` : look}>
-            {formats.computed(computed)}
-          </output>
-          {field.reading && <span className={styles.hint}>{field.reading}</span>}
-        </div>
-      </div>
-    );
-  }
-  if (readOnly) {
-    const nothing = field.type === 'check' ? messages.notYet : messages.empty;
-    return (
-      <div className={styles.field} data-figure={isFigure(field) || undefined}>
-        <span className={styles.label}>{field.label}</span>
-        <span className={styles.value}>
-          {value === undefined ? nothing : shownValue(field, value, formats)}
-        </span>
-      </div>
-    );
-  }
-  return (
-    <FieldInput field={field} value={value} messages={messages} formats={formats} onFill={onFill} />
   );
 }
 
@@ -282,26 +210,4 @@ function usePrinted() {
     return () => window.removeEventListener('afterprint', back);
   }, []);
   return [printed, setPrinted] as const;
-}
-
-type ClearButtonProps = Pick<JobAidPageProps, 'disabled' | 'messages' | 'onClear'>;
-
-/** Clears the sheet in two acts, so that a slip of the thumb deletes nothing. */
-function ClearButton({ disabled, messages, onClear }: ClearButtonProps) {
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button look="plain" disabled={disabled} onClick={() => setAsked(true)}>
-        {messages.clear}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <Button onClick={() => onClear().then(() => setAsked(false))}>{messages.clearConfirm}</Button>
-      <Button look="plain" onClick={() => setAsked(false)}>
-        {messages.clearCancel}
-      </Button>
-    </>
-  );
 }

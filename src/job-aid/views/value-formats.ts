@@ -19,6 +19,9 @@ export function valueFormatsOf(
     day: formats.day,
     yes: messages.yes,
     rowTitle: messages.rowTitle,
+    labelled: messages.labelled,
+    cells: messages.cells,
+    heading: messages.heading,
     computed: (computed) => {
       switch (computed.kind) {
         case 'amount':

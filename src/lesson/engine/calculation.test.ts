@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerOf, calculate, inputsOf } from './calculation';
+import { calculate } from './calculation';
 import {
   collectionRate,
   concession,
@@ -9,6 +9,7 @@ import {
   milestoneShare,
   salesToRecover,
 } from './calculator';
+import { answerOf, inputsOf } from './calculator-inputs';
 import { parseAmounts, parseFigure, parseMonthDays } from './figures';
 
 const noDaysOff = { holidays: [], workdays: [] };

@@ -1,6 +1,4 @@
 import { isDay } from '@/course/day';
-import type { InteractionOf } from '@/course/schema/interaction';
-import type { Answer } from './answer';
 import {
   type Concession,
   collectionRate,
@@ -10,36 +8,18 @@ import {
   milestoneShare,
   salesToRecover,
 } from './calculator';
+import {
+  type FieldName,
+  type Formula,
+  fieldsOf,
+  figureIn,
+  type Inputs,
+  kinds,
+  units,
+} from './calculator-fields';
 import { type DaysOff, type Due, dueDate, type Term } from './due-date';
-import { parseAmounts, parseFigure, parseMonthDays, type Unit } from './figures';
+import { parseAmounts, parseFigure, parseMonthDays } from './figures';
 import { type OpenBalance, type OrderTerms, splitOrder } from './order-split';
-
-export type Formula = InteractionOf<'calculator'>['formula'];
-export type FieldName =
-  | 'signed'
-  | 'received'
-  | 'amount'
-  | 'rate'
-  | 'days'
-  | 'loss'
-  | 'margin'
-  | 'discount'
-  | 'done'
-  | 'total'
-  | 'parts'
-  | 'singleAdvance'
-  | 'splitAdvance'
-  | 'buildDays'
-  | 'termDays'
-  | 'open'
-  | 'order'
-  | 'advance'
-  | 'start'
-  | 'rolls'
-  | 'batches';
-
-/** What stands in the fields, as it was typed; `rolls` is `yes` or empty. */
-export type Inputs = Readonly<Partial<Record<FieldName, string>>>;
 
 /** Why a field cannot be reckoned with; the view has words for it. */
 export type Trouble =
@@ -90,46 +70,6 @@ export type Worked = {
   /** Null while a field is empty or in trouble. */
   readonly result: Calculation | null;
 };
-
-export const fieldsOf: Readonly<Record<Formula, readonly FieldName[]>> = {
-  'collection-rate': ['signed', 'received'],
-  'cost-of-delay': ['amount', 'rate', 'days'],
-  'sales-to-recover': ['loss', 'margin'],
-  concession: ['amount', 'discount', 'days', 'rate'],
-  'milestone-share': ['amount', 'done', 'total'],
-  'order-split': ['parts', 'singleAdvance', 'splitAdvance', 'buildDays', 'termDays'],
-  exposure: ['open', 'order', 'advance'],
-  'due-date': ['start', 'days', 'rolls', 'batches'],
-};
-
-type FieldKind = 'amount' | 'count' | 'percent' | 'days' | 'day' | 'choice' | 'batches' | 'parts';
-
-const kinds: Readonly<Record<FieldName, FieldKind>> = {
-  signed: 'amount',
-  received: 'amount',
-  amount: 'amount',
-  rate: 'percent',
-  days: 'days',
-  loss: 'amount',
-  margin: 'percent',
-  discount: 'percent',
-  done: 'count',
-  total: 'count',
-  parts: 'parts',
-  singleAdvance: 'percent',
-  splitAdvance: 'percent',
-  buildDays: 'days',
-  termDays: 'days',
-  open: 'amount',
-  order: 'amount',
-  advance: 'amount',
-  start: 'day',
-  rolls: 'choice',
-  batches: 'batches',
-};
-
-/** What a figure's field is asked in. */
-const units: Readonly<Partial<Record<FieldKind, Unit>>> = { percent: '%', days: '天', count: '个' };
 
 /** What a formula divides by, or what would make nothing of its question. */
 const positive: readonly FieldName[] = ['signed', 'amount', 'loss', 'margin', 'total', 'order'];
@@ -251,62 +191,13 @@ function figuresIn<Name extends FieldName>(
   ...names: readonly Name[]
 ): Given<Name> | null {
   const figures: Partial<Record<Name, number>> = {};
-  for (const name of names) {
-    const figure = figureIn(name, inputs);
-    if (figure === null) return null;
-    figures[name] = figure;
-  }
-  return figures as Given<Name>;
+  for (const name of names) figures[name] = figureIn(name, inputs) ?? undefined;
+  return areGiven(figures, names) ? figures : null;
 }
 
-function figureIn(field: FieldName, inputs: Inputs): number | null {
-  const text = inputs[field];
-  return text === undefined ? null : parseFigure(text, units[kinds[field]] ?? '元');
-}
-
-/** Figures, days and choices as they are put into the fields. */
-export function inputsOf(
-  formula: Formula,
-  values: Answer | InteractionOf<'calculator'>['examples'][number]['values'],
-): Inputs {
-  const entries = fieldsOf[formula].map((field) => {
-    const value = Object.hasOwn(values, field) ? values[field] : undefined;
-    if (Array.isArray(value)) {
-      return [field, value.map((one) => grouped(String(one))).join('、')] as const;
-    }
-    if (typeof value === 'boolean') return [field, value ? 'yes' : ''] as const;
-    return [field, value === undefined ? '' : grouped(String(value))] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-/** What the record keeps of the fields: numbers, days and choices, as far as they are sound. */
-export function answerOf(formula: Formula, inputs: Inputs): Answer {
-  const answer: Answer = {};
-  for (const field of fieldsOf[formula]) {
-    const text = inputs[field] ?? '';
-    switch (kinds[field]) {
-      case 'choice':
-        answer[field] = text === 'yes';
-        break;
-      case 'day':
-        answer[field] = text;
-        break;
-      case 'batches':
-        answer[field] = (parseMonthDays(text) ?? []).map(String);
-        break;
-      case 'parts':
-        answer[field] = (parseAmounts(text) ?? []).map(String);
-        break;
-      default: {
-        const figure = figureIn(field, inputs);
-        if (figure !== null) answer[field] = figure;
-      }
-    }
-  }
-  return answer;
-}
-
-function grouped(text: string): string {
-  return /^\d{4,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ',') : text;
+function areGiven<Name extends FieldName>(
+  figures: Partial<Record<Name, number>>,
+  names: readonly Name[],
+): figures is Given<Name> {
+  return names.every((name) => figures[name] !== undefined);
 }

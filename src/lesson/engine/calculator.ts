@@ -59,3 +59,8 @@ export function milestoneShare(
 export function exposure(open: number, order: number, advance: number): number {
   return open + order - advance;
 }
+
+/** `=` where a result is shown whole as it is, `≈` where it is rounded. What binary fractions add is no rounding. */
+export function equalsSign(result: number): '=' | '≈' {
+  return Math.abs(result - Math.round(result)) < 1e-6 ? '=' : '≈';
+}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Messages } from '@/i18n/messages';
-import type { FieldName, Trouble } from '../engine/calculation';
+import type { Trouble } from '../engine/calculation';
+import type { FieldName } from '../engine/calculator-fields';
 import styles from './Calculator.module.css';
 
 type CalculatorFieldProps = {

@@ -1,3 +1,4 @@
+import { equalsSign } from '../engine/calculator';
 import styles from './Calculator.module.css';
 import { ConcessionResult } from './ConcessionResult';
 import type { ResultProps } from './calculator-result-props';
@@ -32,8 +33,7 @@ export function CalculatorResult({ result, messages, formats }: ResultProps) {
           <p className={styles.figure}>{messages.delay(yuan(cost))}</p>
           {days > 0 && <p>{messages.delayPerDay(formats.money(cost / days))}</p>}
           <Sum label={messages.sum}>
-            {figure(amount)} × {rate}% × {days} ÷ 365 {Number.isInteger(cost) ? '=' : '≈'}{' '}
-            {figure(Math.round(cost))}
+            {figure(amount)} × {rate}% × {days} ÷ 365 {equalsSign(cost)} {figure(Math.round(cost))}
           </Sum>
         </>
       );
@@ -45,8 +45,7 @@ export function CalculatorResult({ result, messages, formats }: ResultProps) {
           <p className={styles.figure}>{messages.sales(yuan(sales))}</p>
           <p>{messages.salesTimes(String(Math.round((sales / loss) * 10) / 10))}</p>
           <Sum label={messages.sum}>
-            {figure(loss)} ÷ {margin}% {Number.isInteger(sales) ? '=' : '≈'}{' '}
-            {figure(Math.round(sales))}
+            {figure(loss)} ÷ {margin}% {equalsSign(sales)} {figure(Math.round(sales))}
           </Sum>
         </>
       );
@@ -61,8 +60,7 @@ export function CalculatorResult({ result, messages, formats }: ResultProps) {
           <Bar share={done / total} />
           {rest > 0 && <p>{messages.rest(yuan(rest))}</p>}
           <Sum label={messages.sum}>
-            {figure(amount)} × {done} ÷ {total} {Number.isInteger(payable) ? '=' : '≈'}{' '}
-            {figure(Math.round(payable))}
+            {figure(amount)} × {done} ÷ {total} {equalsSign(payable)} {figure(Math.round(payable))}
           </Sum>
         </>
       );

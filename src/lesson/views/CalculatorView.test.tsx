@@ -42,6 +42,11 @@ describe('the calculator of a discount', () => {
     ]);
   });
 
+  it('does not call a sum rounded that comes out whole', () => {
+    showInteraction(calculator('concession', { ...eight, amount: 348_000, discount: 1.1 }));
+    expect(screen.getByText(/348,000 × 1.1% = 3,828/)).toBeVisible();
+  });
+
   it('says when a discount is worth it', () => {
     showInteraction(calculator('concession', { ...eight, discount: 0.5 }));
     expect(screen.getByText(/省下的够让出去的/)).toBeVisible();

@@ -63,7 +63,7 @@ export function CheckedEntry({
           ) : (
             <Mark state="wrong">{words.proofWrong}</Mark>
           )}{' '}
-          <Emphasised text={`${proof.text}：${proof.feedback}`} />
+          <Emphasised text={words.proofSays(proof.text, proof.feedback)} />
         </p>
       )}
       {entry.proof && result.proof !== 'right' && key && (

@@ -1,5 +1,5 @@
 import type { CalculationOf } from '../engine/calculation';
-import { concession } from '../engine/calculator';
+import { concession, equalsSign } from '../engine/calculator';
 import styles from './Calculator.module.css';
 import { Curve } from './Curve';
 import curve from './Curve.module.css';
@@ -34,16 +34,16 @@ export function ConcessionResult({
         {messages.breakEven(even)}
       </p>
       <Sum label={messages.columns.given}>
-        {whole(amount)} × {discount}% {sign(given)} {whole(given)}
+        {whole(amount)} × {discount}% {equalsSign(given)} {whole(given)}
       </Sum>
       <Sum label={messages.columns.saved}>
-        {whole(amount)} × {rate}% × {days} ÷ 365 {sign(saved)} {whole(saved)}
+        {whole(amount)} × {rate}% × {days} ÷ 365 {equalsSign(saved)} {whole(saved)}
       </Sum>
       <Sum label={messages.net}>
         {whole(amount)} − {whole(given)} = {whole(net)}
       </Sum>
       <Sum label={messages.evenAt}>
-        {rate}% × {days} ÷ 365 {sign(breakEven * 100)} {even}
+        {rate}% × {days} ÷ 365 {equalsSign(breakEven * 100)} {even}
       </Sum>
       <Curve
         label={messages.givenAndSaved}
@@ -106,8 +106,4 @@ export function ConcessionResult({
       />
     </>
   );
-}
-
-function sign(value: number): string {
-  return Number.isInteger(value) ? '=' : '≈';
 }

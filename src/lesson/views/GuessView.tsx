@@ -1,9 +1,8 @@
 import { useId } from 'react';
-import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { OptionList } from '@/ui/OptionList';
 import { guessedOption } from '../engine/guess';
-import { AgainButton } from './AgainButton';
+import { HandIn } from './HandIn';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
@@ -65,21 +64,17 @@ export function GuessView({
           </p>
         </div>
       ) : null}
-      <div className={styles.actions}>
-        {told ? (
-          <AgainButton
-            label={messages.practice.again}
-            onAgain={() => {
-              draft.clear();
-              onReset();
-            }}
-          />
-        ) : (
-          <Button look="primary" wide disabled={!guessed} onClick={submit}>
-            {messages.guess.submit}
-          </Button>
-        )}
-      </div>
+      <HandIn
+        checked={told}
+        label={messages.guess.submit}
+        ready={Boolean(guessed)}
+        again={messages.practice.again}
+        onHandIn={submit}
+        onAgain={() => {
+          draft.clear();
+          onReset();
+        }}
+      />
     </>
   );
 }

@@ -1,17 +1,13 @@
+import { Suspense } from 'react';
 import type { Interaction } from '@/course/schema/interaction';
-import { CalculatorView } from './CalculatorView';
-import { FactCardView } from './FactCardView';
-import { FlipCardsView } from './FlipCardsView';
+import { readLazyValue } from '@/ui/lazy-value';
 import { GuessView } from './GuessView';
 import { InteractionFrame } from './InteractionFrame';
+import { interactionChunks } from './interaction-chunks';
 import type { LessonPieces } from './lesson-context';
 import { OrderView } from './OrderView';
-import { PayerMapView } from './PayerMapView';
-import { RewriteView } from './RewriteView';
 import { SayView } from './SayView';
-import { SelfCheckView } from './SelfCheckView';
 import { SortView } from './SortView';
-import { SpotView } from './SpotView';
 import { TransferView } from './TransferView';
 
 type InteractionViewProps = {
@@ -27,12 +23,14 @@ export function InteractionView({ interaction, lesson }: InteractionViewProps) {
       disabled={!lesson.opened}
       messages={lesson.messages.practice}
     >
-      {body(interaction, lesson)}
+      <Suspense>
+        <Body interaction={interaction} lesson={lesson} />
+      </Suspense>
     </InteractionFrame>
   );
 }
 
-function body(interaction: Interaction, lesson: LessonPieces) {
+function Body({ interaction, lesson }: InteractionViewProps) {
   const { id } = interaction;
   const common = {
     answer: lesson.answerOf(id),
@@ -47,9 +45,12 @@ function body(interaction: Interaction, lesson: LessonPieces) {
   switch (interaction.type) {
     case 'guess':
       return <GuessView interaction={interaction} {...common} />;
-    case 'flip-cards':
+    case 'flip-cards': {
+      const FlipCardsView = readLazyValue(interactionChunks['flip-cards']);
       return <FlipCardsView interaction={interaction} {...common} />;
-    case 'fact-card':
+    }
+    case 'fact-card': {
+      const FactCardView = readLazyValue(interactionChunks['fact-card']);
       return (
         <FactCardView
           interaction={interaction}
@@ -58,15 +59,19 @@ function body(interaction: Interaction, lesson: LessonPieces) {
           {...common}
         />
       );
+    }
     case 'sort':
       return <SortView interaction={interaction} {...common} />;
     case 'order':
       return <OrderView interaction={interaction} {...common} />;
-    case 'payer-map':
+    case 'payer-map': {
+      const PayerMapView = readLazyValue(interactionChunks['payer-map']);
       return (
         <PayerMapView interaction={interaction} companies={data.companies ?? {}} {...common} />
       );
-    case 'calculator':
+    }
+    case 'calculator': {
+      const CalculatorView = readLazyValue(interactionChunks.calculator);
       return (
         <CalculatorView
           interaction={interaction}
@@ -74,7 +79,9 @@ function body(interaction: Interaction, lesson: LessonPieces) {
           {...common}
         />
       );
-    case 'spot':
+    }
+    case 'spot': {
+      const SpotView = readLazyValue(interactionChunks.spot);
       return (
         <SpotView
           interaction={interaction}
@@ -83,9 +90,13 @@ function body(interaction: Interaction, lesson: LessonPieces) {
           {...common}
         />
       );
-    case 'rewrite':
+    }
+    case 'rewrite': {
+      const RewriteView = readLazyValue(interactionChunks.rewrite);
       return <RewriteView interaction={interaction} {...common} />;
-    case 'self-check':
+    }
+    case 'self-check': {
+      const SelfCheckView = readLazyValue(interactionChunks['self-check']);
       return (
         <SelfCheckView
           interaction={interaction}
@@ -94,6 +105,7 @@ function body(interaction: Interaction, lesson: LessonPieces) {
           {...common}
         />
       );
+    }
     case 'say':
       return (
         <SayView

@@ -11,12 +11,9 @@ type LawNoteTextProps = {
 
 /** Instrument, article, since when, how sure, what it says, what it means, when it was checked. */
 export function LawNoteText({ law, messages, formats }: LawNoteTextProps) {
-  const article = law.article.startsWith('第')
-    ? `《${law.instrument}》${law.article}`
-    : `${law.instrument} · ${law.article}`;
   return (
     <>
-      <b className={styles.name}>{article}</b>
+      <b className={styles.name}>{messages.article(law.instrument, law.article)}</b>
       <span className={styles.sure}>
         {messages.confidence[law.confidence]}
         {' · '}

@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import type { InteractionOf } from '@/course/schema/interaction';
-import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { allChosen, chosenVersion, isChosenWell, scoreRewrite } from '../engine/rewrite';
 import { mixed } from '../engine/shuffle';
-import { AgainButton } from './AgainButton';
+import { HandIn } from './HandIn';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
@@ -53,33 +52,18 @@ export function RewriteView({
           onChoose={(version) => draft.edit({ ...draft.answer, [part.id]: version })}
         />
       ))}
-      <div className={styles.actions}>
-        {draft.checked ? (
-          <AgainButton
-            label={messages.practice.again}
-            onAgain={() => {
-              draft.clear();
-              onReset();
-            }}
-          />
-        ) : (
-          <>
-            {parts.length > 1 && (
-              <p className={styles.small} aria-live="polite">
-                {messages.rewrite.chosen(chosen, parts.length)}
-              </p>
-            )}
-            <Button
-              look="primary"
-              wide
-              disabled={!allChosen(interaction, draft.answer)}
-              onClick={submit}
-            >
-              {parts.length > 1 ? messages.rewrite.submitAll : messages.rewrite.submit}
-            </Button>
-          </>
-        )}
-      </div>
+      <HandIn
+        checked={draft.checked}
+        state={parts.length > 1 && messages.rewrite.chosen(chosen, parts.length)}
+        label={parts.length > 1 ? messages.rewrite.submitAll : messages.rewrite.submit}
+        ready={allChosen(interaction, draft.answer)}
+        again={messages.practice.again}
+        onHandIn={submit}
+        onAgain={() => {
+          draft.clear();
+          onReset();
+        }}
+      />
     </>
   );
 }

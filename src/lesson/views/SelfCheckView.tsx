@@ -1,6 +1,5 @@
 import type { StoryDocument } from '@/course/schema/document';
 import type { Messages } from '@/i18n/messages';
-import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import {
   allSettled,
@@ -13,9 +12,9 @@ import {
   withLamp,
   withProof,
 } from '../engine/self-check';
-import { AgainButton } from './AgainButton';
 import { CheckedEntry } from './CheckedEntry';
 import { EntryToCheck } from './EntryToCheck';
+import { HandIn } from './HandIn';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { LampInRow } from './Lamp';
@@ -127,32 +126,23 @@ export function SelfCheckView({
           <Emphasised text={interaction.summary} />
         </p>
       )}
-      <div className={styles.actions}>
-        {draft.checked ? (
-          <AgainButton
-            label={messages.practice.again}
-            onAgain={() => {
-              draft.clear();
-              onReset();
-            }}
-          />
-        ) : (
+      <HandIn
+        checked={draft.checked}
+        state={
           <>
-            <p className={styles.small} aria-live="polite">
-              {messages.selfCheck.lit(lit, entries.length)}
-              {proofsMissing > 0 && messages.selfCheck.proofsMissing(proofsMissing)}
-            </p>
-            <Button
-              look="primary"
-              wide
-              disabled={!allSettled(interaction, draft.answer)}
-              onClick={submit}
-            >
-              {messages.selfCheck.submit}
-            </Button>
+            {messages.selfCheck.lit(lit, entries.length)}
+            {proofsMissing > 0 && messages.selfCheck.proofsMissing(proofsMissing)}
           </>
-        )}
-      </div>
+        }
+        label={messages.selfCheck.submit}
+        ready={allSettled(interaction, draft.answer)}
+        again={messages.practice.again}
+        onHandIn={submit}
+        onAgain={() => {
+          draft.clear();
+          onReset();
+        }}
+      />
     </>
   );
 }

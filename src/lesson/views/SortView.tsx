@@ -1,9 +1,8 @@
 import { useId } from 'react';
-import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { Segments } from '@/ui/Segments';
 import { allPlaced, groupOf, scoreSort } from '../engine/sort';
-import { AgainButton } from './AgainButton';
+import { HandIn } from './HandIn';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
@@ -78,31 +77,18 @@ export function SortView({
           );
         })}
       </ol>
-      <div className={styles.actions}>
-        {draft.checked ? (
-          <AgainButton
-            label={messages.practice.again}
-            onAgain={() => {
-              draft.clear();
-              onReset();
-            }}
-          />
-        ) : (
-          <>
-            <p className={styles.small} aria-live="polite">
-              {messages.sort.placed(placed, cards.length)}
-            </p>
-            <Button
-              look="primary"
-              wide
-              disabled={!allPlaced(interaction, draft.answer)}
-              onClick={submit}
-            >
-              {messages.sort.submit}
-            </Button>
-          </>
-        )}
-      </div>
+      <HandIn
+        checked={draft.checked}
+        state={messages.sort.placed(placed, cards.length)}
+        label={messages.sort.submit}
+        ready={allPlaced(interaction, draft.answer)}
+        again={messages.practice.again}
+        onHandIn={submit}
+        onAgain={() => {
+          draft.clear();
+          onReset();
+        }}
+      />
     </>
   );
 }

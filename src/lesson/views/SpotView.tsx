@@ -1,6 +1,5 @@
 import type { StoryDocument } from '@/course/schema/document';
 import type { Messages } from '@/i18n/messages';
-import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
 import {
@@ -13,7 +12,7 @@ import {
   withMark,
   withMend,
 } from '../engine/spot';
-import { AgainButton } from './AgainButton';
+import { HandIn } from './HandIn';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { Mark } from './Mark';
@@ -121,34 +120,21 @@ export function SpotView({
           );
         })}
       </ol>
-      <div className={styles.actions}>
-        {draft.checked ? (
-          <AgainButton
-            label={messages.practice.again}
-            onAgain={() => {
-              draft.clear();
-              onReset();
-            }}
-          />
-        ) : (
-          <>
-            <p className={styles.small} aria-live="polite">
-              {messages.spot.pointed(pointed)}
-            </p>
-            <Button
-              look="primary"
-              wide
-              disabled={pointed === 0}
-              onClick={() => {
-                keep(draft.answer);
-                focusResult();
-              }}
-            >
-              {messages.spot.submit}
-            </Button>
-          </>
-        )}
-      </div>
+      <HandIn
+        checked={draft.checked}
+        state={messages.spot.pointed(pointed)}
+        label={messages.spot.submit}
+        ready={pointed > 0}
+        again={messages.practice.again}
+        onHandIn={() => {
+          keep(draft.answer);
+          focusResult();
+        }}
+        onAgain={() => {
+          draft.clear();
+          onReset();
+        }}
+      />
     </>
   );
 }

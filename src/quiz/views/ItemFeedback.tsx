@@ -212,8 +212,7 @@ function NumericFeedback({ item, response, messages, formats }: FeedbackProps<Of
   );
 }
 
-/** Whole numbers with their commas; others as they are. */
-/** A year is written as it is, all else in groups of three. */
+/** Whole numbers in groups of three; years, and what is no whole number, as they are. */
 function figure(number: number, unit: string, { integer }: Formats): string {
   return Number.isInteger(number) && unit !== '年' ? integer(number) : String(number);
 }

@@ -3,6 +3,7 @@ import { addresses } from '@/course/addresses';
 import type { GlossaryEntry } from '@/course/reference-books';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
+import { SearchInput } from '@/ui/SearchInput';
 import { byLetter } from '../engine/glossary';
 import styles from './GlossaryPage.module.css';
 import { TaughtLinks } from './TaughtLinks';
@@ -39,16 +40,12 @@ export function GlossaryPage({
       <p className={styles.intro}>{messages.intro}</p>
       <div className={styles.find}>
         <label htmlFor={id}>{messages.find}</label>
-        {/* Not held by React: an input method must be left to finish its word. */}
-        <input
+        <SearchInput
           id={id}
-          key={String(disabled)}
-          type="search"
-          autoComplete="off"
-          defaultValue={query}
+          query={query}
           placeholder={messages.findHint}
           disabled={disabled}
-          onChange={(event) => onFind(event.currentTarget.value)}
+          onQuery={onFind}
         />
       </div>
       <p className={styles.count} role="status">

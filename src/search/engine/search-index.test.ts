@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, findTexts } from './search-index';
+import { buildIndex, findTexts, indexKeeper } from './search-index';
 import type { SearchText } from './search-text';
 
 const text = (id: string, title: string, body: string): SearchText => ({
@@ -49,5 +49,19 @@ describe('search', () => {
       text('b', '诉讼时效', '三年。'),
     ]);
     expect(findTexts(many, '诉讼时效').texts.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+});
+
+describe('the index', () => {
+  it('is kept while its texts say the same, and built anew when one is added or says more', () => {
+    const indexOf = indexKeeper();
+    const texts = () => [text('a', '五格账', '质保金单列。')];
+    const first = indexOf(texts());
+    expect(indexOf(texts())).toBe(first);
+
+    const longer = indexOf([...texts(), text('b', '终验', '双方签字。')]);
+    expect(findTexts(longer, '双方签字').texts.map(({ id }) => id)).toEqual(['b']);
+    const changed = indexOf([text('a', '五格账', '尾款单列。')]);
+    expect(findTexts(changed, '尾款').texts.map(({ id }) => id)).toEqual(['a']);
   });
 });

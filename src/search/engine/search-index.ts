@@ -35,6 +35,31 @@ export function buildIndex(texts: readonly SearchText[]): SearchIndex {
 }
 
 /**
+ * Builds an index when the texts are others than those of the last one: it takes a slow phone most of
+ * a second, and the page asks for it on every visit and whenever its box is filled anew.
+ */
+export function indexKeeper(): (texts: readonly SearchText[]) => SearchIndex {
+  let kept: { readonly of: readonly SearchText[]; readonly index: SearchIndex } | null = null;
+  return (texts) => {
+    if (!kept || !areSame(kept.of, texts)) kept = { of: texts, index: buildIndex(texts) };
+    return kept.index;
+  };
+}
+
+function areSame(some: readonly SearchText[], others: readonly SearchText[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at];
+      return (
+        one === other ||
+        (one.kind === other?.kind && one.id === other.id && one.text === other.text)
+      );
+    })
+  );
+}
+
+/**
  * Texts that hold all of the query, best first; where there are none, texts that hold most of it, so
  * that a mistyped character still finds. Words of letters may be begun or slightly misspelt.
  */

@@ -44,6 +44,11 @@ describe('a snippet', () => {
     expect([...whole].length).toBeLessThanOrEqual(82);
   });
 
+  it('begins where the text does when the words were found in its title', () => {
+    const [start] = snippet(long, '征询函');
+    expect(start?.text).toMatch(/^前面的话.*…$/);
+  });
+
   it('is the whole of a short text', () => {
     expect(
       snippet('押着的\n那一笔。', '押')

@@ -28,7 +28,7 @@ export function marked(text: string, query: string, whole = true): readonly Stre
   return stretches;
 }
 
-/** The part of a text around its first longest match, cut to a line or two. */
+/** The part of a text around its first longest match, cut to a line or two; its beginning when none is in it. */
 export function snippet(text: string, query: string, whole = true): readonly Stretch[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];
@@ -51,10 +51,8 @@ function matchedPlaces(text: string, query: string, whole = true): ReadonlySet<n
 function firstMatch(text: string, query: string, whole = true): number {
   const matches = matchesIn(text, query, whole);
   const longest = Math.max(0, ...matches.map(({ length }) => length));
-  return Math.min(
-    text.length,
-    ...matches.filter(({ length }) => length === longest).map(({ at }) => at),
-  );
+  const places = matches.filter(({ length }) => length === longest).map(({ at }) => at);
+  return places.length > 0 ? Math.min(...places) : 0;
 }
 
 /**

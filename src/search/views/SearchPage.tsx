@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
+import { SearchInput } from '@/ui/SearchInput';
 import { useHydrated } from '@/ui/use-hydrated';
 import type { SearchKind } from '../engine/search-text';
 import type { Stretch } from '../engine/snippet';
@@ -22,18 +23,12 @@ export function SearchPage({ query, messages, onQuery, children }: SearchPagePro
       <h1 tabIndex={-1}>{messages.title}</h1>
       <search className={styles.form}>
         <label htmlFor={id}>{messages.label}</label>
-        <input
+        <SearchInput
           id={id}
-          type="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          spellCheck={false}
+          query={query}
           disabled={!hydrated}
-          // An input method's own text must not be written over while it composes.
-          defaultValue={query}
-          key={hydrated ? 'hydrated' : 'static'}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => onQuery(event.currentTarget.value)}
+          onQuery={onQuery}
         />
         <p id={`${id}-hint`} className={styles.small}>
           {messages.hint}

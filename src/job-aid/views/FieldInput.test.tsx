@@ -1,0 +1,42 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { zhFormats } from '@/i18n/formats';
+import { zh } from '@/i18n/zh';
+import type { EnteredField } from '../engine/sheet';
+import { FieldInput } from './FieldInput';
+import { valueFormatsOf } from './value-formats';
+
+function show(field: EnteredField) {
+  render(
+    <FieldInput
+      field={field}
+      value={undefined}
+      messages={zh.jobAid}
+      formats={valueFormatsOf(zhFormats, zh.jobAid)}
+      onFill={() => {}}
+    />,
+  );
+}
+
+describe('the hint of a field is heard with it', () => {
+  const hint = '拿不准就点黄灯。';
+
+  it('where one of several is chosen', () => {
+    const options = [
+      { id: 'green', label: '绿' },
+      { id: 'red', label: '红' },
+    ];
+    show({ id: 'lamp', label: '进度灯', hint, type: 'choice', options });
+    expect(screen.getByRole('group', { name: `进度灯 ${hint}` })).toBeVisible();
+  });
+
+  it('where something is ticked', () => {
+    show({ id: 'sent', label: '已寄出', hint, type: 'check' });
+    expect(screen.getByRole('checkbox', { name: '已寄出' })).toHaveAccessibleDescription(hint);
+  });
+
+  it('where something is written', () => {
+    show({ id: 'days', label: '期限', hint, type: 'number', unit: '天' });
+    expect(screen.getByRole('textbox', { name: /期限（天）.*拿不准/ })).toBeVisible();
+  });
+});
