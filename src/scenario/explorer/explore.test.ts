@@ -6,6 +6,7 @@ import { replay } from '../engine/replay';
 import { processScore } from '../engine/result';
 import type { Choice, Condition, Ending, Node, Scenario, Scene } from '../engine/scenario';
 import { explore } from './explore';
+import { stateKeys } from './reduction';
 
 describe('the explorer', () => {
   const scenario = sampleScenario();
@@ -148,6 +149,23 @@ describe('the reduction', () => {
           expect(processScore(scenario, play.state)).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('gives a state the same key, whatever it was asked about before', () => {
+    fc.assert(
+      fc.property(smallScenario, (drawn) => {
+        const { exploration } = explore(drawn, new Map());
+        if (!exploration) return;
+        const { bounds } = exploration;
+        const keyOf = stateKeys(drawn, bounds.process);
+        for (const { steps } of allPlays({ ...drawn, bounds }).slice(0, 30)) {
+          for (const { scene, seen } of steps) {
+            expect(keyOf(scene, seen)).toBe(stateKeys(drawn, bounds.process)(scene, seen));
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   }, 60_000);
 

@@ -24,18 +24,70 @@ export function stateKeys(
   process: Bounds | undefined,
 ): (scene: Scene, state: State) => string {
   const flows = flowsOf(scenario);
-  const verdicts = new Map([...flows.keys()].map((id): [string, Verdicts] => [id, new Map()]));
+  const readers = new Map([...flows].map(([id, flow]) => [id, readerFor(scenario, flow)]));
   return (scene, state) => {
-    const flow = flows.get(scene.id);
-    const known = verdicts.get(scene.id);
-    if (!flow || !known) throw new Error(`"${scene.id}" is not a scene of "${scenario.id}"`);
-    const judge = judgeFor(scenario, process, flow, known, state);
-    const parts: (string | number)[] = [scene.id];
-    const open = new Map<string, Value>();
-    for (const condition of flow.conditions) describe(condition, state, judge, parts, open);
-    for (const [name, value] of open) parts.push(name, `${value}`);
-    return parts.join(',');
+    const reader = readers.get(scene.id);
+    if (!reader) throw new Error(`"${scene.id}" is not a scene of "${scenario.id}"`);
+    const { flow, verdicts, marked, moving, marksOf, told } = reader;
+    const judge = judgeFor(scenario, process, flow, verdicts, state);
+    const marks = marksOf(state);
+    let fixed = told.get(marks);
+    if (fixed === undefined) {
+      fixed = tell(marked, state, judge);
+      told.set(marks, fixed);
+    }
+    return `${scene.id},${fixed};${tell(moving, state, judge)}`;
   };
+}
+
+type Reader = {
+  readonly flow: Flow;
+  readonly verdicts: Verdicts;
+  /** Conditions on facts and marks alone. Few combinations of those come up, so each is told once. */
+  readonly marked: readonly Condition[];
+  readonly marksOf: (state: State) => string;
+  readonly told: Map<string, string>;
+  /** Conditions that read a meter or the process sum, which are different in most states. */
+  readonly moving: readonly Condition[];
+};
+
+function readerFor(scenario: ScenarioLogic, flow: Flow): Reader {
+  const moves = (test: Condition) =>
+    test.op === 'process' || ('name' in test && scenario.meters[test.name] !== undefined);
+  const moving = flow.conditions.filter((condition) => testsIn(condition).some(moves));
+  const marked = flow.conditions.filter((condition) => !moving.includes(condition));
+  const tests = marked.flatMap(testsIn);
+  const facts = new Set(tests.flatMap((test) => ('name' in test ? test.name : [])));
+  const took = new Set(
+    tests.flatMap((test) => (test.op === 'took' ? `${test.node}.${test.choice}` : [])),
+  );
+  const visited = new Set(tests.flatMap((test) => (test.op === 'visited' ? test.node : [])));
+  const marksOf = (state: State) => {
+    let marks = state.crossed ? '1' : '0';
+    for (const name of took) marks += state.took.has(name) ? 1 : 0;
+    for (const name of visited) marks += state.visited.has(name) ? 1 : 0;
+    for (const name of facts) marks += `,${state.values[name]}`;
+    return marks;
+  };
+  return { flow, verdicts: new Map(), marked, marksOf, told: new Map(), moving };
+}
+
+/** The single tests that a condition is made of. */
+function testsIn(condition: Condition): readonly Condition[] {
+  if (condition.op === 'or' || condition.op === 'and') return condition.of.flatMap(testsIn);
+  return condition.op === 'not' ? testsIn(condition.of) : [condition];
+}
+
+function tell(
+  conditions: readonly Condition[],
+  state: State,
+  judge: (condition: Condition) => Verdict,
+): string {
+  const parts: (string | number)[] = [];
+  const open = new Map<string, Value>();
+  for (const condition of conditions) describe(condition, state, judge, parts, open);
+  for (const [name, value] of open) parts.push(name, `${value}`);
+  return parts.join(',');
 }
 
 /** Writes down what is decided, and which names the undecided parts read. */
