@@ -31,6 +31,9 @@ export function PageArrival({ onFirst }: PageArrivalProps) {
     visited.current = pathname;
     const target = partOfPage(hash);
 
+    // A place within a page is only where it was if all of the page is laid out.
+    if (target || (!first && navigation === 'POP')) document.documentElement.dataset.whole = '';
+
     if (target) {
       target.scrollIntoView();
       if (!first) focusWithoutScroll(target);

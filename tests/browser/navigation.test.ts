@@ -69,6 +69,35 @@ describe('moving about', () => {
     }, id);
   });
 
+  it('shows the same paragraph after a reload and after coming back from another page', async () => {
+    const { page, open, home } = await newLearner();
+    const paragraph = page.locator('main section[id]').nth(3).locator('p').nth(1);
+    const top = () => paragraph.evaluate((p) => Math.round(p.getBoundingClientRect().top));
+    const atTop = () =>
+      expect.poll(async () => Math.abs((await top()) - 200), { timeout: 5000 }).toBeLessThan(24);
+    await open('/lessons/l2-2/');
+    await hydrated(page);
+    // As a reader comes there: screen after screen.
+    while ((await top()) > 500) {
+      const before = await page.evaluate(() => window.scrollY);
+      await page.evaluate(() => window.scrollBy(0, 400));
+      await page.waitForFunction((from) => window.scrollY > from, before);
+    }
+    await paragraph.evaluate((p) => window.scrollBy(0, p.getBoundingClientRect().top - 200));
+    await atTop();
+
+    await page.reload();
+    await hydrated(page);
+    await atTop();
+
+    const places = page.getByRole('navigation', { name: zh.shell.places });
+    await places.getByRole('link', { name: zh.shell.jobAids }).click();
+    await page.waitForURL(`${home}job-aids/`);
+    await page.goBack();
+    await page.waitForURL(`${home}lessons/l2-2/`);
+    await atTop();
+  });
+
   it.each(['lessons/l1-2/#not-there', 'lessons/l1-2/#%E0%A4%A', 'quizzes/m1/?item=not-there'])(
     'shows the page of %s all the same',
     async (address) => {
