@@ -6,13 +6,13 @@ import type {
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import type { GlossaryEntry, LawBook, TaughtAt } from '../src/course/reference-books.ts';
 
-/** What lessons cite of the law notes, and their company rules. */
+/** What lessons and job aids cite of the law notes, and the lessons' company rules. */
 export function compileLawBook(source: CourseSource): LawBook {
   const cited = placesOf(source, 'Law');
   return {
     laws: source.laws.data.laws.flatMap((law) => {
-      const places = cited.get(law.id);
-      return places ? [{ ...law, places }] : [];
+      const places = [...(cited.get(law.id) ?? []), ...jobAidsCiting(source, law.id)];
+      return places.length > 0 ? [{ ...law, places }] : [];
     }),
     companyRules: inOrder(source).flatMap((lesson) =>
       lesson.elements
@@ -20,6 +20,12 @@ export function compileLawBook(source: CourseSource): LawBook {
         .map((element) => ({ lines: element.lines, place: placeOf(lesson, element) })),
     ),
   };
+}
+
+function jobAidsCiting({ jobAids }: CourseSource, law: string): readonly TaughtAt[] {
+  return jobAids
+    .filter(({ data }) => data.laws?.includes(law))
+    .map(({ data }) => ({ ref: data.lesson, title: data.title, jobAid: data.id }));
 }
 
 /** The terms that lessons open, by pinyin. */

@@ -3,37 +3,35 @@ import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons } from '../src/course/checks/uses.ts';
 import type { CourseOutline } from '../src/course/outline.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import { compileLawBook } from './compile-references.ts';
 
 /**
- * What search finds of the course: lessons by section, and the terms and law notes that they cite. Items and role-plays are
- * not here: their texts would give answers away, and come from the banks that the learner has met.
+ * What search finds of the course: lessons by section, the terms that they open, and every law note of
+ * the law page. Items and role-plays are not here: their texts would give answers away, and come from the banks that the learner has met.
  */
 export function searchTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
   const titles = new Map(
     outline.modules.flatMap(({ lessons }) => lessons.map(({ id, title }) => [id, title] as const)),
   );
-  const cited = (component: string) => {
-    const ids = new Set(usesInLessons(source, component).map(({ id }) => id));
-    return ({ id }: { readonly id: string }) => ids.has(id);
-  };
+  const opened = new Set(usesInLessons(source, 'Term').map(({ id }) => id));
   return [
     ...source.lessons.flatMap((lesson) => lessonTexts(lesson, titles.get(lesson.data.id))),
-    ...source.glossary.data.terms.filter(cited('Term')).map(({ id, term, en, definition }) => ({
-      kind: 'term' as const,
-      id,
-      title: term,
-      context: en,
-      text: definition,
-    })),
-    ...source.laws.data.laws
-      .filter(cited('Law'))
-      .map(({ id, instrument, article, statement, meaning }) => ({
-        kind: 'law' as const,
+    ...source.glossary.data.terms
+      .filter(({ id }) => opened.has(id))
+      .map(({ id, term, en, definition }) => ({
+        kind: 'term' as const,
         id,
-        title: instrument,
-        context: article,
-        text: `${statement}\n${meaning}`,
+        title: term,
+        context: en,
+        text: definition,
       })),
+    ...compileLawBook(source).laws.map(({ id, instrument, article, statement, meaning }) => ({
+      kind: 'law' as const,
+      id,
+      title: instrument,
+      context: article,
+      text: `${statement}\n${meaning}`,
+    })),
   ];
 }
 

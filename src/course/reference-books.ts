@@ -1,11 +1,13 @@
 import type { LawNote, Term } from './schema/reference';
 
-/** Where a lesson says something. */
+/** Where a lesson, or its job aid, says something. */
 export type TaughtAt = {
-  /** `l1-2#three-lights`, or `l1-2` for what stands before its first section. */
+  /** `l1-2#three-lights`, or `l1-2` for what stands before its first section or in a job aid. */
   readonly ref: string;
-  /** The section's title, or the lesson's. */
+  /** The title of the section, of the lesson or of the job aid. */
   readonly title: string;
+  /** The job aid, where it is the one that says it. */
+  readonly jobAid?: string;
 };
 
 /** A legal statement with the places that rest on it, in the order of the course. */

@@ -15,6 +15,7 @@ import { firstUseOfTerms } from './first-use-of-terms';
 import { itemSources } from './item-sources';
 import { jobAidAddresses } from './job-aid-addresses';
 import { jobAidBalance } from './job-aid-balance';
+import { jobAidLaws } from './job-aid-laws';
 import { jobAidLetter } from './job-aid-letter';
 import { keyPosition } from './key-position';
 import { knownLessons } from './known-lessons';
@@ -91,6 +92,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['lesson', 'job-aid'], find: jobAidAddresses },
   { needs: [], find: jobAidBalance },
   { needs: [], find: jobAidLetter },
+  { needs: ['laws'], find: jobAidLaws },
   { needs: ['companies'], find: caseReferences },
   { needs: [], find: contractSums },
   { needs: ['ledger'], find: dueDates },

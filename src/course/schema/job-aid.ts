@@ -88,6 +88,8 @@ export const JobAidSchema = z.strictObject({
   paper: z.enum(['a4', 'a5']),
   /** Assumptions and the line that it is no legal advice; shown once above the form. */
   notice: TextSchema.optional(),
+  /** The law notes that its words rest on; the page of legal statements names the form at each. */
+  laws: z.array(IdSchema).min(1).optional(),
   sections: z.array(SectionSchema).min(1),
   /**
    * A letter or message made of the fields, to copy and to print. `{field}` stands for a field's value,

@@ -67,6 +67,15 @@ describe('the law notes', () => {
     );
   });
 
+  it('name the forms that rest on them, too', () => {
+    const place = { ref: 'l4-3', title: '还款安排确认书', jobAid: 'ja-20' };
+    show([buildLawEntry({ places: [place] })]);
+    expect(screen.getByRole('link', { name: '一 · 2 还款安排确认书' })).toHaveAttribute(
+      'href',
+      '/job-aids/ja-20/',
+    );
+  });
+
   it('own up to what nobody has held against its source', () => {
     const unseen = buildLawEntry({ id: 'unseen', confidence: 'unseen' });
     show([unseen], [unseen]);

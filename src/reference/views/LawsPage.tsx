@@ -46,7 +46,7 @@ export function LawsPage({
   const unseen = laws.filter((law) => law.confidence === 'unseen').length;
   const occurring = confidences.filter((id) => laws.some((law) => law.confidence === id));
   const placesOf = (places: LawEntry['places']) =>
-    places.map((place) => ({ ref: place.ref, label: labelOf(place) }));
+    places.map((place) => ({ ...place, label: labelOf(place) }));
 
   return (
     <div className={styles.page}>
