@@ -44,3 +44,25 @@ describe('a job aid on paper', () => {
     );
   });
 });
+
+describe("a manager's page on paper", () => {
+  const newLearner = useLearners();
+
+  it('is one sheet on its own', async () => {
+    const { page, open } = await newLearner({
+      before: () => Object.assign(window, { print() {} }),
+    });
+    await open('/lessons/l3-4/');
+    await hydrated(page);
+    await page.getByRole('button', { name: zh.lesson.printPage }).click();
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.getByRole('heading', { level: 2, name: /^管理者一页/ }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+    expect(await page.getByText(zh.lesson.printTerms).isVisible()).toBe(false);
+    expect(pageSizes(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  });
+});

@@ -53,6 +53,7 @@ export const lesson = {
     private: '只存在这台设备上，导出备份时一起带走。',
     old: '这一段后来改过。你当时记的：',
   },
+  printPage: '打印这一页',
   printTerms: '本课的词',
   printLaws: '本课的法条',
   end: {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
 import { jobAidNumber } from '@/course/job-aid-number';
 import { AppLink } from '@/ui/AppLink';
-import { ButtonLink } from '@/ui/Button';
+import { Button, ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { StoryPaper } from '@/ui/StoryPaper';
 import { Annotated, ListItem, Paragraph } from './Annotated';
@@ -35,8 +35,26 @@ function WorkedExample(props: Titled) {
   return <Anchored {...props} className={styles.example} kicker={messages.example} />;
 }
 
-function ManagerPage(props: Titled) {
-  return <Anchored {...props} className={styles.managerPage} />;
+/** The one part of a lesson that is handed out on its own: a manager prints it for the meeting. */
+function ManagerPage({ children, ...props }: Titled) {
+  const { messages } = useLesson();
+  return (
+    <Anchored {...props} className={styles.managerPage}>
+      {children}
+      <p className="screen-only">
+        <Button onClick={() => printAlone(props.id)}>{messages.printPage}</Button>
+      </p>
+    </Anchored>
+  );
+}
+
+function printAlone(id: string) {
+  const section = document.getElementById(id);
+  section?.setAttribute('data-alone', '');
+  window.addEventListener('afterprint', () => section?.removeAttribute('data-alone'), {
+    once: true,
+  });
+  window.print();
 }
 
 type AnchoredProps = Titled & {
