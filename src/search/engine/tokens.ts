@@ -1,8 +1,12 @@
-/** A character as search compares it: half width, lower case. Keeps the length of a text, so places stay places. */
+/**
+ * A character as search compares it: half width, lower case, 账 also for those who write 帐. Keeps the
+ * length of a text, so places stay places.
+ */
 export function folded(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
+    .replaceAll('帐', '账')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
@@ -37,6 +41,9 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+/** Figures lose their commas. Numbers of papers and tools are one word however they are typed: JA-08, ja08, ja8. */
 function word(run: string): string {
-  return run.replace(/(?<=\d),(?=\d{3})/g, '');
+  return /^[a-z]/.test(run)
+    ? run.replaceAll('-', '').replace(/(?<=[a-z])0+(?=\d)/g, '')
+    : run.replace(/(?<=\d),(?=\d{3})/g, '');
 }
