@@ -25,6 +25,7 @@ export const jobAid = {
   days: (days: number) => `${days} 天`,
   balanced: '✓ 对平了',
   unbalanced: (amount: string) => `✕ 差 ${amount}`,
+  tooMuch: (amount: string) => `✕ 多了 ${amount}`,
   go: '✓ 全绿',
   noGo: (open: readonly string[]) => `✕ 先补条件：${open.join('；')}`,
   waitsFor: (lacking: readonly string[]) =>

@@ -148,6 +148,16 @@ describe('a job aid', () => {
     expect(screen.getByText('✕ 差 ¥476,000')).toBeVisible();
   });
 
+  it('says in a word, and not by a minus, that there is too much', () => {
+    open(
+      new Map([
+        ['account.total', 680_000],
+        ['account.received', 703_000],
+      ]),
+    );
+    expect(screen.getByText('✕ 多了 ¥23,000')).toBeVisible();
+  });
+
   it('lists what is missing with what to do about it', () => {
     open();
     expect(screen.getByRole('heading', { name: zh.jobAid.missing(1) })).toBeVisible();
