@@ -1,6 +1,7 @@
 import type { CourseSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { usesInLessons } from '../src/course/checks/uses.ts';
+import { jobAidNumber } from '../src/course/job-aid-number.ts';
 import type { CourseOutline } from '../src/course/outline.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import { compileLawBook } from './compile-references.ts';
@@ -8,6 +9,8 @@ import { compileLawBook } from './compile-references.ts';
 /**
  * What search finds of the course: lessons by section, the terms that they open, and every law note of
  * the law page. Items and role-plays are not here: their texts would give answers away, and come from the banks that the learner has met.
+ * What search finds of the course: lessons by section, the terms and law notes that they cite, the job aids that modules
+ * list, and the contracts by the numbers that stand on the papers. Items and role-plays are not here: their texts would give answers away, and come from the banks that the learner has met.
  */
 export function searchTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
   const titles = new Map(
@@ -32,7 +35,33 @@ export function searchTexts(source: CourseSource, outline: CourseOutline): reado
       context: article,
       text: `${statement}\n${meaning}`,
     })),
+    ...aidTexts(source, outline),
+    ...contractTexts(source),
   ];
+}
+
+function aidTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
+  const listed = new Set(outline.modules.flatMap(({ jobAids }) => jobAids.map(({ id }) => id)));
+  return source.jobAids
+    .filter(({ data }) => listed.has(data.id))
+    .map(({ data: { id, title, summary, sections } }) => ({
+      kind: 'aid',
+      id,
+      title,
+      context: jobAidNumber(id),
+      text: [summary, ...sections.map((section) => section.title)].join('\n'),
+    }));
+}
+
+function contractTexts(source: CourseSource): readonly SearchText[] {
+  const companies = new Map(source.companies.data.companies.map((one) => [one.id, one]));
+  return source.contracts.data.contracts.map(({ id, number, customer, project }) => ({
+    kind: 'contract',
+    id,
+    title: number,
+    context: companies.get(customer)?.short ?? '',
+    text: project,
+  }));
 }
 
 function lessonTexts(

@@ -5,12 +5,12 @@ import type { ModuleOutline } from '@/course/outline';
 import type { Objective } from '@/course/schema/course';
 import { useMessages } from '@/i18n/messages';
 import { moduleProgress } from '@/progress/mastery';
-import { type NextStep, nextOfModule } from '@/progress/next-step';
+import { type NextStep, nextOfModule, type WayInputs } from '@/progress/next-step';
 import { endingsFound } from '@/scenario/engine/plays-fold';
 import { useLearner } from '@/store/app-store';
 import { wayInputs } from '@/store/way-inputs';
 import { useModule } from './course-chunks';
-import { type LessonState, ModulePage } from './views/ModulePage';
+import { type LessonState, ModulePage, type PlacementOffer } from './views/ModulePage';
 import { NotFound } from './views/Problem';
 
 export function ModuleRoute() {
@@ -54,7 +54,7 @@ function KnownModule({ module, objectives }: KnownModuleProps) {
           new Map(module.scenarios.map(({ id }) => [id, endingsFound(learner.plays, id).size]))
         }
         placedOut={placedOut}
-        offersPlacement={inputs.veteran && !placedOut}
+        placement={placementFor(module, inputs, placedOut)}
         managerPageRead={
           inputs.manager && module.managerPage ? inputs.read(module.managerPage.id) : null
         }
@@ -65,6 +65,15 @@ function KnownModule({ module, objectives }: KnownModuleProps) {
       />
     </>
   );
+}
+
+function placementFor(
+  { id, quiz }: ModuleOutline,
+  { veteran, placed }: WayInputs,
+  placedOut: boolean,
+): PlacementOffer {
+  if (!veteran || !quiz || placedOut) return 'none';
+  return placed.has(id) ? 'again' : 'first';
 }
 
 function lessonState(

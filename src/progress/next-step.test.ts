@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseOutline } from '@/course/outline';
-import { nextStep, type WayInputs } from './next-step';
+import type { CourseOutline, ModuleOutline } from '@/course/outline';
+import { nextOfModule, nextStep, type WayInputs } from './next-step';
 
 const lesson = (id: string) => ({
   id,
@@ -12,6 +12,17 @@ const lesson = (id: string) => ({
   sections: [],
 });
 
+const module: ModuleOutline = {
+  id: 'm1',
+  numeral: '一',
+  title: '知己知彼',
+  summary: '',
+  lessons: [lesson('l1-1'), lesson('l1-2')],
+  scenarios: [{ id: 's1', module: 'm1', title: 's1', summary: '', minutes: 6, endings: [] }],
+  quiz: { id: 'm1', module: 'm1', title: 'm1', drawCount: 8, itemCount: 22 },
+  jobAids: [],
+};
+
 const outline: CourseOutline = {
   id: 'course',
   title: '课',
@@ -20,18 +31,7 @@ const outline: CourseOutline = {
   notice: '',
   passMark: 0.8,
   upcoming: [],
-  modules: [
-    {
-      id: 'm1',
-      numeral: '一',
-      title: '知己知彼',
-      summary: '',
-      lessons: [lesson('l1-1'), lesson('l1-2')],
-      scenarios: [{ id: 's1', module: 'm1', title: 's1', summary: '', minutes: 6, endings: [] }],
-      quiz: { id: 'm1', module: 'm1', title: 'm1', drawCount: 8, itemCount: 22 },
-      jobAids: [],
-    },
-  ],
+  modules: [module],
 };
 
 const nothing: WayInputs = {
@@ -124,6 +124,22 @@ describe('the next step', () => {
       expect(nextStep(outline, inputs, null)).toMatchObject({ kind: 'scenario', id: 's1' });
     });
 
+    it('is the first placement, and not the introduction, which has no quiz', () => {
+      const introduction = { ...module, id: 'm0', lessons: [lesson('l0')], scenarios: [] };
+      const { quiz: _, ...withoutQuiz } = introduction;
+      const course = { ...outline, modules: [withoutQuiz, module] };
+      const left = { kind: 'lesson', lesson: 'l0', section: null, finished: false } as const;
+      expect(nextStep(course, veteran, null)).toMatchObject({ kind: 'placement', id: 'm1' });
+      expect(nextStep(course, veteran, left)).toMatchObject({ kind: 'placement', id: 'm1' });
+      expect(nextStep(course, nothing, null)).toMatchObject({ kind: 'lesson', id: 'l0' });
+      expect(nextOfModule(withoutQuiz, veteran)).toMatchObject({ kind: 'lesson', id: 'l0' });
+    });
+
+    it('is no placement once the quiz is passed', () => {
+      const passed = { ...veteran, quizzes: new Map([['m1', { best: 1, passed: true }]]) };
+      expect(nextStep(outline, passed, null)).toMatchObject({ kind: 'lesson', id: 'l1-1' });
+    });
+
     it('is the first lesson when the placement failed, or when a lesson has been read', () => {
       const failed = { ...veteran, placed: new Set(['m1']) };
       expect(nextStep(outline, failed, null)).toMatchObject({ kind: 'lesson', id: 'l1-1' });
@@ -133,8 +149,6 @@ describe('the next step', () => {
   });
 
   it('of a manager is the manager’s page once the module is done', () => {
-    const [module] = outline.modules;
-    if (!module) throw new Error('the outline has a module');
     const managerPage = { id: 'l1-2#manager', title: '管理者一页' };
     const course = { ...outline, modules: [{ ...module, managerPage }] };
     const inputs = {

@@ -27,14 +27,17 @@ export type WayInputs = MasteryInputs & {
 
 /**
  * Where to go on: what was left unfinished last, else the first thing of the recommended order
- * (lessons, role-plays, quiz, module by module) that is not done. Null when all is done.
+ * (lessons, role-plays, quiz, module by module) that is not done. Null when all is done. A veteran is
+ * not sent to a module without a quiz, which has nothing to be placed out of: that is the introduction.
  */
 export function nextStep(
   outline: CourseOutline,
   inputs: WayInputs,
   last: Place | null,
 ): NextStep | null {
-  const steps = outline.modules.flatMap((module) => stepsOf(module, inputs));
+  const steps = outline.modules
+    .filter(({ quiz }) => quiz || !inputs.veteran)
+    .flatMap((module) => stepsOf(module, inputs));
   const unfinished = last && !last.finished ? steps.find((step) => isAt(step, last)) : undefined;
   if (unfinished && !isDone(unfinished, inputs)) return { ...unfinished, begun: true };
   return steps.find((step) => !isDone(step, inputs)) ?? null;
@@ -79,9 +82,10 @@ function isDone({ kind, id, module }: NextStep, inputs: WayInputs): boolean {
   const learnt = inputs.lessons.get(id)?.completed ?? false;
   switch (kind) {
     case 'placement':
-      // Whoever has read one of the module's lessons reads on.
+      // Whoever has passed the quiz needs none, and whoever has read one of the lessons reads on.
       return (
         inputs.placed.has(module.id) ||
+        inputs.quizzes.get(id)?.passed ||
         module.lessons.some((lesson) => inputs.lessons.get(lesson.id)?.completed)
       );
     case 'lesson':

@@ -36,6 +36,8 @@ vi.mock('virtual:course/search', () => ({
       context: '钱什么时候才该付',
       text: '初验记录不作付款依据。',
     },
+    { kind: 'aid', id: 'ja-08', title: '货款征询函', context: 'JA-08', text: '一笔一行。' },
+    { kind: 'contract', id: 'hc-c-2503', title: 'HC-C-2503', context: '惠邻', text: '冷柜测温。' },
     { kind: 'term', id: 'retention-money', title: '质保金', context: 'retention', text: '押着。' },
   ],
 }));
@@ -87,6 +89,14 @@ describe('the search page', () => {
     await open('/search/?q=质保金');
     expect(await screen.findByRole('link', { name: /质保金/ })).toBeTruthy();
     expect(screen.getByRole('searchbox')).toHaveProperty('value', '质保金');
+  });
+
+  it.each([
+    { query: 'ja08', name: /工具 · JA-08/, path: '/job-aids/ja-08/' },
+    { query: 'HC-C-2503', name: /合同 · 惠邻/, path: '/case/' },
+  ])('leads from $query to $path', async ({ query, name, path }) => {
+    await open(`/search/?q=${query}`);
+    expect(await screen.findByRole('link', { name })).toHaveProperty('pathname', path);
   });
 
   it('says what to do when nothing is found', async () => {

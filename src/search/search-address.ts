@@ -11,6 +11,10 @@ export function addressOf({ kind, id }: SearchText): string {
       return addresses.term(id);
     case 'law':
       return addresses.law(id);
+    case 'aid':
+      return addresses.jobAid(id);
+    case 'contract':
+      return addresses.caseFile();
     case 'item':
       return addresses.item(owner, part);
     case 'scene':

@@ -45,10 +45,15 @@ export type PaperWords = {
   readonly moveSideways: string;
 };
 
-type StoryPaperProps = { readonly paper: Paper; readonly words: PaperWords };
+type StoryPaperProps = {
+  readonly paper: Paper;
+  readonly words: PaperWords;
+  /** False where what is missing on the paper is what is asked: its description would tell. */
+  readonly described?: boolean;
+};
 
 /** Draws a contract page, a form, an account, a chat, a letter or a payment calendar. */
-export function StoryPaper({ paper, words }: StoryPaperProps) {
+export function StoryPaper({ paper, words, described = true }: StoryPaperProps) {
   const id = useId();
   const signed = paper.signatures.length > 0 || paper.stamp;
 
@@ -57,7 +62,7 @@ export function StoryPaper({ paper, words }: StoryPaperProps) {
       className={`${styles.paper} ${styles[paper.kind] ?? ''}`}
       aria-labelledby={`${id}-title`}
     >
-      <figcaption className="visually-hidden">{paper.description}</figcaption>
+      {described && <figcaption className="visually-hidden">{paper.description}</figcaption>}
       <div className={styles.head}>
         <p className={styles.title} id={`${id}-title`}>
           {paper.title}

@@ -91,7 +91,9 @@ describe('the quiz of a module', () => {
     const { page, open } = await newLearner();
     await open('/');
     await page.getByRole('radio', { name: zh.home.veteran }).check();
-    // The introduction has no quiz to place out of.
+    await page.getByRole('status').filter({ hasText: zh.home.chosen.veteran }).waitFor();
+    const start = page.getByRole('link', { name: zh.home.startButton, exact: true });
+    expect(await start.getAttribute('href')).toContain('/quizzes/m1/?placement=1');
     await open('/modules/m1/');
     await page
       .getByRole('link', { name: new RegExp(zh.module.placement) })

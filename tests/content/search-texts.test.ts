@@ -29,11 +29,21 @@ describe('what search finds of the course', () => {
     { query: '初验', first: '初验不是终验' },
     { query: '货款征询函', first: '货款征询函' },
     { query: '诉讼时效', first: '诉讼时效' },
+    { query: '让步交换', first: '让步交换清单' },
+    { query: 'JA-08', first: '货款征询函' },
+    { query: 'ja8', first: '货款征询函' },
+    { query: 'HC-C-2503', first: 'HC-C-2503' },
   ])('puts "$first" first for "$query"', ({ query, first }) => {
     expect(
       findTexts(index, query)
         .texts.slice(0, 3)
         .map(({ title }) => title),
     ).toContain(first);
+  });
+
+  it('finds 对账 for who writes 对帐', () => {
+    const titles = (query: string) => findTexts(index, query).texts.map(({ title }) => title);
+    expect(titles('对帐')).not.toEqual([]);
+    expect(titles('对帐')).toEqual(titles('对账'));
   });
 });

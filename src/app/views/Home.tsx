@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { addresses } from '@/course/addresses';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
@@ -123,6 +124,26 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
         </p>
       )}
 
+      <Ways next={next} messages={messages} {...way} />
+    </>
+  );
+}
+
+/** What was chosen last, told when the record has it. */
+type Chosen =
+  | { readonly kind: 'path'; readonly path: Settings['path'] }
+  | { readonly kind: 'manager'; readonly manager: boolean };
+
+type WaysProps = Pick<
+  HomeProps,
+  'next' | 'path' | 'manager' | 'disabled' | 'messages' | 'onPath' | 'onManager'
+>;
+
+/** How to go through the course. What a choice changes stands at the head of the page: it is said here. */
+function Ways({ next, messages, ...way }: WaysProps) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  return (
+    <>
       <fieldset className={styles.paths} disabled={way.disabled}>
         <legend>{messages.paths}</legend>
         <OptionList
@@ -132,18 +153,43 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
             text: messages[path],
           }))}
           selected={[way.path]}
-          onSelect={([path]) => way.onPath(path === 'veteran' ? 'veteran' : 'novice')}
+          onSelect={([selected]) => {
+            const path = selected === 'veteran' ? 'veteran' : 'novice';
+            setChosen({ kind: 'path', path });
+            way.onPath(path);
+          }}
         />
         <OptionList
           name="manager"
           multiple
           options={[{ id: 'manager', text: messages.manager }]}
           selected={way.manager ? ['manager'] : []}
-          onSelect={(selected) => way.onManager(selected.includes('manager'))}
+          onSelect={(selected) => {
+            const manager = selected.includes('manager');
+            setChosen({ kind: 'manager', manager });
+            way.onManager(manager);
+          }}
         />
       </fieldset>
+      <p className={styles.chosen} role="status">
+        {chosen && isKept(chosen, way) && (
+          <>
+            {whatChanged(chosen, messages)}
+            {next && messages.nextAbove(next.place, next.title)}
+          </>
+        )}
+      </p>
     </>
   );
+}
+
+function isKept(chosen: Chosen, { path, manager }: Pick<WaysProps, 'path' | 'manager'>): boolean {
+  return chosen.kind === 'path' ? chosen.path === path : chosen.manager === manager;
+}
+
+function whatChanged(chosen: Chosen, { chosen: said }: Messages['home']): string {
+  if (chosen.kind === 'path') return said[chosen.path];
+  return chosen.manager ? said.manager : said.withoutManager;
 }
 
 type LedgerRowProps = {

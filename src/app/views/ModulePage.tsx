@@ -11,6 +11,9 @@ import styles from './ModulePage.module.css';
 
 export type LessonState = 'not-started' | 'reading' | 'done';
 
+/** Six items may still spare the lessons. again: they were tried, and not enough of them were right. */
+export type PlacementOffer = 'none' | 'first' | 'again';
+
 type ModulePageProps = {
   readonly module: ModuleOutline;
   readonly objectives: readonly Objective[];
@@ -21,8 +24,7 @@ type ModulePageProps = {
   readonly endingsFound: ReadonlyMap<string, number>;
   /** The lessons may be skipped. */
   readonly placedOut: boolean;
-  /** Six items may still spare the lessons. */
-  readonly offersPlacement: boolean;
+  readonly placement: PlacementOffer;
   /** Null for who is no manager, and where there is no such page. */
   readonly managerPageRead: boolean | null;
   readonly sealed: boolean;
@@ -77,7 +79,7 @@ export function ModulePage({
       )}
 
       <Part title={messages.lessons} note={state.placedOut ? messages.placedOut : messages.order}>
-        {state.offersPlacement && module.quiz && (
+        {state.placement === 'first' && module.quiz && (
           <Line
             to={addresses.placement(module.quiz.id)}
             title={messages.placement}
@@ -99,6 +101,15 @@ export function ModulePage({
             />
           );
         })}
+        {state.placement === 'again' && module.quiz && (
+          <Line
+            to={addresses.placement(module.quiz.id)}
+            title={messages.placementAgain}
+            summary={messages.placementAgainLine}
+            state={messages.placementTried}
+            done={false}
+          />
+        )}
       </Part>
 
       {module.scenarios.length > 0 && (

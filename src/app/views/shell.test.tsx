@@ -7,6 +7,7 @@ import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import { buildLessonOutline } from '../../../tests/support/build-course';
 import { Home } from './Home';
+import { ModulePage, type PlacementOffer } from './ModulePage';
 import { type BackupOutcome, Record } from './Record';
 import { Settings } from './Settings';
 import { Shell } from './Shell';
@@ -101,25 +102,27 @@ describe('home', () => {
     begun: true,
   };
 
+  const view = (props: Partial<Parameters<typeof Home>[0]> = {}) => (
+    <MemoryRouter>
+      <Home
+        outline={outline}
+        next={next}
+        lines={[line]}
+        due={0}
+        path="novice"
+        manager={false}
+        disabled={false}
+        onPath={() => {}}
+        onManager={() => {}}
+        messages={zh.home}
+        formats={zhFormats}
+        {...props}
+      />
+    </MemoryRouter>
+  );
+
   function open(props: Partial<Parameters<typeof Home>[0]> = {}) {
-    render(
-      <MemoryRouter>
-        <Home
-          outline={outline}
-          next={next}
-          lines={[line]}
-          due={0}
-          path="novice"
-          manager={false}
-          disabled={false}
-          onPath={() => {}}
-          onManager={() => {}}
-          messages={zh.home}
-          formats={zhFormats}
-          {...props}
-        />
-      </MemoryRouter>,
-    );
+    render(view(props));
   }
 
   it('goes on where the learner stopped', () => {
@@ -152,6 +155,22 @@ describe('home', () => {
     expect(onManager).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it('says below the choice what it changed, once the record has it', async () => {
+    const { rerender } = render(view());
+    const said = screen.getByRole('status');
+    expect(said).toBeEmptyDOMElement();
+
+    await userEvent.click(screen.getByRole('radio', { name: zh.home.veteran }));
+    expect(said).toBeEmptyDOMElement();
+    rerender(view({ path: 'veteran', next: { ...next, place: '一 · 摸底', title: '先摸底' } }));
+    expect(said).toHaveTextContent(zh.home.chosen.veteran);
+    expect(said).toHaveTextContent('一 · 摸底 · 先摸底');
+
+    await userEvent.click(screen.getByRole('checkbox', { name: zh.home.manager }));
+    rerender(view({ path: 'veteran', manager: true }));
+    expect(said).toHaveTextContent(zh.home.chosen.manager);
+  });
+
   it('says that lessons may be skipped', () => {
     const lessons = [buildLessonOutline({ id: 'l1-1' })];
     open({ lines: [{ ...line, module: { ...line.module, lessons }, placedOut: true }] });
@@ -161,6 +180,48 @@ describe('home', () => {
   it('says so when everything is done', () => {
     open({ next: null });
     expect(screen.getByRole('heading', { level: 1, name: zh.home.allDone })).toBeVisible();
+  });
+});
+
+describe('the page of a module', () => {
+  const quiz = { id: 'm1', module: 'm1', title: '模块一测验', drawCount: 8, itemCount: 24 };
+
+  function open(placement: PlacementOffer) {
+    render(
+      <MemoryRouter>
+        <ModulePage
+          module={{ ...module, quiz, lessons: [buildLessonOutline({ id: 'l1-1' })] }}
+          objectives={[]}
+          lessonStates={new Map()}
+          quizBestPercent={null}
+          quizPassed={false}
+          endingsFound={new Map()}
+          placedOut={false}
+          placement={placement}
+          managerPageRead={null}
+          sealed={false}
+          next={null}
+          messages={zh.module}
+          home={zh.home}
+        />
+      </MemoryRouter>,
+    );
+    return screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  }
+  const [lesson, placement] = ['/lessons/l1-1/', '/quizzes/m1/?placement=1'];
+
+  it('has the placement before the lessons', () => {
+    expect(open('first').slice(0, 2)).toEqual([placement, lesson]);
+    expect(screen.queryByText(zh.module.placementTried)).toBeNull();
+  });
+
+  it('says when a placement was tried and not passed, and offers it after the lessons', () => {
+    expect(open('again').slice(0, 2)).toEqual([lesson, placement]);
+    expect(screen.getByText(zh.module.placementTried)).toBeVisible();
+  });
+
+  it('offers none to others', () => {
+    expect(open('none')).not.toContain(placement);
   });
 });
 

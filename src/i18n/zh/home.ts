@@ -23,6 +23,14 @@ export const home = {
   novice: '按顺序，一课一课来，每课 5 到 8 分钟。情景里每步讲为什么。',
   veteran: '老手：每个模块先做 6 题摸底，对 5 题就可以跳过课文；情景和测验照做。',
   manager: '我带团队：每个模块末加一页“管理者一页”，周会照着问。',
+  /** Said below the choice; the next step stands at the head of the page, out of sight. */
+  chosen: {
+    novice: '改成按顺序学了。',
+    veteran: '改成老手了：摸底排在课文前面，导学不看也行。',
+    manager: '加上了：每个模块最后多一页“管理者一页”。',
+    withoutManager: '“管理者一页”去掉了。',
+  },
+  nextAbove: (place: string, title: string) => `这页最上面的下一步现在是：${place} · ${title}。`,
   placedOut: '可跳',
   placement: (module: string) => `先摸底：${module}`,
   placementPlace: '摸底',

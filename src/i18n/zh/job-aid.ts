@@ -15,7 +15,8 @@ export const jobAid = {
   notYet: '还没有',
   inYuan: '（元）',
   inUnit: (unit: string) => `（${unit}）`,
-  notANumber: '这里填一个数，例如 348000 或 34.8万。',
+  notAnAmount: '这里填一个数，例如 348000 或 34.8万。没填成数的不存。',
+  notANumber: (unit: string) => `这里填一个数，例如 3，单位（${unit}）不用写。没填成数的不存。`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   cells: (cells: readonly string[]) => cells.join('；'),
   heading: (title: string) => `【${title}】`,
@@ -24,6 +25,7 @@ export const jobAid = {
   days: (days: number) => `${days} 天`,
   balanced: '✓ 对平了',
   unbalanced: (amount: string) => `✕ 差 ${amount}`,
+  tooMuch: (amount: string) => `✕ 多了 ${amount}`,
   go: '✓ 全绿',
   noGo: (open: readonly string[]) => `✕ 先补条件：${open.join('；')}`,
   waitsFor: (lacking: readonly string[]) =>
@@ -33,12 +35,16 @@ export const jobAid = {
   saved: '已存好。',
   copy: '复制成文字',
   copied: '已复制，可以粘到微信或邮件里。',
+  /** What was typed and could not be read is not in the text; the sheet says why at the field. */
+  copiedWithout: (labels: readonly string[]) =>
+    `已复制，但这几格没填成数，没复制进去：${labels.join('；')}。`,
   notCopied: '没复制成功。请长按文字自己选，或者用打印。',
   points: { do: '可以做', ask: '先问法务', dont: '不可做' },
   letter: '文稿',
   letterIntro: '上面填什么，这里就写什么。空着的留一条横线，打印出来可以手写。',
   letterLacks: (labels: readonly string[]) =>
     `文稿里还空着 ${labels.length} 处：${labels.join('；')}。`,
+  letterUnbalanced: (labels: readonly string[]) => `✕ 还没对平，先改数再发：${labels.join('；')}。`,
   letterWhole: '✓ 该填的都填了。发出前再念一遍。',
   copyLetter: '只复制文稿',
   printLetter: '打印文稿（A4）',

@@ -8,6 +8,10 @@ const labelsIn: Readonly<Partial<Record<Formula, Readonly<Partial<Record<FieldNa
   'milestone-share': { amount: '这一笔的总额（元）' },
 };
 
+/** What an exercise counts: cards, steps, entries of a list, else places. */
+const measures = { 'flip-cards': '张', sort: '张', order: '步', 'self-check': '条', other: '处' };
+type Counted = keyof typeof measures;
+
 export const lesson = {
   progress: (read: number, all: number) => `读过 ${read} / ${all} 节`,
   number: (numeral: string, number: number) => `${numeral} · ${number}`,
@@ -88,8 +92,9 @@ export const lesson = {
     right: '对',
     wrong: '不对',
     open: '空着',
-    score: (right: number, all: number) => `${all} 处里对了 ${right} 处。`,
-    allRight: (all: number) => `${all} 处都对。`,
+    score: (right: number, all: number, kind: Counted = 'other') =>
+      `${all} ${measures[kind]}里对了 ${right} ${measures[kind]}。`,
+    allRight: (all: number, kind: Counted = 'other') => `${all} ${measures[kind]}都对。`,
   },
   guess: {
     submit: '就猜这个',
@@ -124,6 +129,7 @@ export const lesson = {
     up: (step: string) => `上移：${step}`,
     down: (step: string) => `下移：${step}`,
     movedTo: (step: string, place: number) => `“${step}”移到第 ${place} 位。`,
+    untouched: '先挪一挪：现在的顺序是打乱的。',
     submit: '排好了，对一下',
     stands: (place: number) => `你排在第 ${place}`,
     rightOrder: '顺着看一遍：前一件给后一件什么',

@@ -48,7 +48,17 @@ const aid: JobAid = {
       id: 'total',
       title: '合计',
       points: [],
-      fields: [{ id: 'sum', label: '合计', type: 'computed', formula: 'sum', of: ['amount'] }],
+      fields: [
+        { id: 'sum', label: '合计', type: 'computed', formula: 'sum', of: ['amount'] },
+        { id: 'book', label: '账上', type: 'money' },
+        {
+          id: 'check',
+          label: '对平',
+          type: 'computed',
+          formula: 'balance',
+          of: ['book', 'amount'],
+        },
+      ],
     },
   ],
   model: { title: '样张', values: {} },
@@ -104,6 +114,12 @@ describe('a letter', () => {
       '第 1 行 · 金额',
     ]);
     expect(written(whole).lacking).toEqual([]);
+  });
+
+  it('says what must balance and does not, though it is not in the letter', () => {
+    expect(written(whole).unbalanced).toEqual([]);
+    expect(written({ ...whole, 'total.book': 307_200 }).unbalanced).toEqual([]);
+    expect(written({ ...whole, 'total.book': 307_100 }).unbalanced).toEqual(['对平']);
   });
 
   it('leaves as many empty rows to write on as the form starts with', () => {

@@ -3,6 +3,7 @@ import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
 import {
   addressOf,
   isFigure,
+  isUnbalanced,
   missingFields,
   type PlacedField,
   placedFields,
@@ -35,6 +36,8 @@ export type Letter = {
   readonly blocks: readonly LetterBlock[];
   /** Names of the fields that must still be filled in, in the order of the sheet. */
   readonly lacking: readonly string[];
+  /** Names of what must come out at 0 and does not, be it in the letter or only on the sheet. */
+  readonly unbalanced: readonly string[];
 };
 
 /** A letter as authors write it. */
@@ -56,12 +59,13 @@ export function writeLetter(
   };
   const blocks = paragraphs.flatMap((paragraph) => blocksOf(aid, paragraph, values, place));
   const sheet = placedFields(aid, (section) => rowCount(section, values));
+  const nameOf = ({ field, row }: PlacedField) =>
+    row === null ? field.label : `${formats.rowTitle(row)} · ${field.label}`;
   const lacking = missingFields(sheet, values)
     .filter(({ address }) => blanks.has(address))
-    .map(({ field, row }) =>
-      row === null ? field.label : `${formats.rowTitle(row)} · ${field.label}`,
-    );
-  return { title, blocks, lacking };
+    .map(nameOf);
+  const unbalanced = sheet.filter((placed) => isUnbalanced(aid, values, placed)).map(nameOf);
+  return { title, blocks, lacking, unbalanced };
 }
 
 /** A paragraph, cut where one of its lines stands for the rows of a section. */

@@ -141,6 +141,13 @@ export function compute(aid: JobAid, values: Values, placed: PlacedField): Compu
   }
 }
 
+/** A balance that is worked out and is not 0. */
+export function isUnbalanced(aid: JobAid, values: Values, placed: PlacedField): boolean {
+  if (placed.field.type !== 'computed' || placed.field.formula !== 'balance') return false;
+  const computed = compute(aid, values, placed);
+  return computed.kind === 'balance' && computed.value !== 0;
+}
+
 type Operand = {
   readonly label: string;
   readonly value: FieldValue | undefined;

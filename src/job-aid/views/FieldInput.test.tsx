@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
@@ -14,6 +15,7 @@ function show(field: EnteredField) {
       messages={zh.jobAid}
       formats={valueFormatsOf(zhFormats, zh.jobAid)}
       onFill={() => {}}
+      onUnreadable={() => {}}
     />,
   );
 }
@@ -39,4 +41,11 @@ describe('the hint of a field is heard with it', () => {
     show({ id: 'days', label: '期限', hint, type: 'number', unit: '天' });
     expect(screen.getByRole('textbox', { name: /期限（天）.*拿不准/ })).toBeVisible();
   });
+});
+
+it('gives an example in the unit that is asked for', async () => {
+  show({ id: 'days', label: '几天内核清', type: 'number', unit: '个工作日' });
+  await userEvent.type(screen.getByRole('textbox'), '三五天');
+  expect(screen.getByText(zh.jobAid.notANumber('个工作日'))).toBeVisible();
+  expect(screen.queryByText(zh.jobAid.notAnAmount)).toBeNull();
 });

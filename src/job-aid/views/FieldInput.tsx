@@ -13,13 +13,15 @@ type FieldInputProps = {
   readonly formats: ValueFormats;
   /** Empty text clears the field. Called when the learner leaves it, or pauses. */
   readonly onFill: (value: FieldValue) => void;
+  /** Called when what stands in the box begins or ceases to be unreadable; such a thing is not kept. */
+  readonly onUnreadable: (unreadable: boolean) => void;
 };
 
 /** Milliseconds without a key after which what was typed is kept. */
 const pauseMs = 800;
 
 /** One field of the learner's own sheet. */
-export function FieldInput({ field, value, messages, formats, onFill }: FieldInputProps) {
+export function FieldInput({ field, value, messages, formats, ...does }: FieldInputProps) {
   const id = useId();
   // Shown at once; the record follows in a moment.
   const [picked, setPicked] = useState(value);
@@ -27,7 +29,7 @@ export function FieldInput({ field, value, messages, formats, onFill }: FieldInp
 
   function pick(next: FieldValue) {
     setPicked(next);
-    onFill(next);
+    does.onFill(next);
   }
 
   switch (field.type) {
@@ -83,7 +85,7 @@ export function FieldInput({ field, value, messages, formats, onFill }: FieldInp
           value={value}
           messages={messages}
           formats={formats}
-          onFill={onFill}
+          {...does}
         />
       );
   }
@@ -94,7 +96,15 @@ type TypedFieldProps = Omit<FieldInputProps, 'field'> & {
   readonly field: Exclude<EnteredField, { type: 'choice' | 'check' }>;
 };
 
-function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldProps) {
+function TypedField({
+  id,
+  field,
+  value,
+  messages,
+  formats,
+  onFill,
+  onUnreadable,
+}: TypedFieldProps) {
   // Shown at once; the record follows in a moment.
   const [current, setCurrent] = useState(value);
   useEffect(() => setCurrent(value), [value]);
@@ -108,6 +118,14 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
     ? readTypedNumber(typed, field.type === 'number' ? field.unit : '元')
     : null;
   const wrong = number?.ok === false && number.why !== 'empty';
+
+  const tell = useRef(onUnreadable);
+  tell.current = onUnreadable;
+  useEffect(() => {
+    if (!wrong) return;
+    tell.current(true);
+    return () => tell.current(false);
+  }, [wrong]);
 
   const keep = useRef(() => {});
   keep.current = () => {
@@ -174,7 +192,7 @@ function TypedField({ id, field, value, messages, formats, onFill }: TypedFieldP
         )}
         {wrong && (
           <p id={`${id}-error`} className={styles.error}>
-            {messages.notANumber}
+            {field.type === 'number' ? messages.notANumber(field.unit) : messages.notAnAmount}
           </p>
         )}
       </div>

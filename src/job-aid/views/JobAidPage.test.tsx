@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { JobAid } from '@/course/schema/job-aid';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
+import type { Values } from '../engine/sheet';
 import { JobAidPage } from './JobAidPage';
 
 const aid: JobAid = {
@@ -52,7 +53,7 @@ const withLetter: JobAid = {
   letter: { title: '对账函', paragraphs: ['合同额 {total}，已收 {received}。', '{people}'] },
 };
 
-function open(values: ReadonlyMap<string, string | number> = new Map(), shown = aid) {
+function open(values: Values = new Map(), shown = aid) {
   const onFill = vi.fn(async () => {});
   const onPrint = vi.fn();
   const onClear = vi.fn(async () => {});
@@ -93,7 +94,7 @@ describe('a job aid', () => {
     await userEvent.tab();
 
     expect(onFill).not.toHaveBeenCalled();
-    expect(screen.getByText(zh.jobAid.notANumber)).toBeVisible();
+    expect(screen.getByText(zh.jobAid.notAnAmount)).toBeVisible();
   });
 
   it('groups an amount in its box, and gives it plain to whoever edits it', async () => {
@@ -147,6 +148,16 @@ describe('a job aid', () => {
     expect(screen.getByText('✕ 差 ¥476,000')).toBeVisible();
   });
 
+  it('says in a word, and not by a minus, that there is too much', () => {
+    open(
+      new Map([
+        ['account.total', 680_000],
+        ['account.received', 703_000],
+      ]),
+    );
+    expect(screen.getByText('✕ 多了 ¥23,000')).toBeVisible();
+  });
+
   it('lists what is missing with what to do about it', () => {
     open();
     expect(screen.getByRole('heading', { name: zh.jobAid.missing(1) })).toBeVisible();
@@ -189,6 +200,24 @@ describe('a job aid', () => {
     expect(within(letter).getByText(zh.jobAid.blank('合同额'))).toBeInTheDocument();
   });
 
+  it('does not call a letter ready whose sheet does not balance', () => {
+    open(
+      new Map([
+        ['account.total', 680_000],
+        ['account.received', 204_000],
+      ]),
+      withLetter,
+    );
+    const letter = screen.getByRole('region', { name: zh.jobAid.letter });
+    expect(letter).toHaveTextContent(zh.jobAid.letterUnbalanced(['对平']));
+    expect(letter).not.toHaveTextContent(zh.jobAid.letterWhole);
+  });
+
+  it('calls a letter ready that is filled in and balances', () => {
+    open(new Map(Object.entries(aid.model.values)), withLetter);
+    expect(screen.getByText(zh.jobAid.letterWhole)).toBeVisible();
+  });
+
   it('copies the letter alone, and with the sheet', async () => {
     const { onCopy } = open(new Map([['account.total', 680_000]]), withLetter);
     await userEvent.click(screen.getByRole('button', { name: zh.jobAid.copyLetter }));
@@ -219,6 +248,20 @@ describe('a job aid', () => {
     const { onCopy } = open(new Map([['account.total', 680_000]]));
     await userEvent.click(screen.getByRole('button', { name: zh.jobAid.copy }));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('合同额：¥680,000'));
+    expect(await screen.findByText(zh.jobAid.copied)).toBeVisible();
+  });
+
+  it('names what it could not copy because it is no number, until that is mended', async () => {
+    open();
+    const box = screen.getByRole('textbox', { name: /合同额/ });
+    const copyButton = screen.getByRole('button', { name: zh.jobAid.copy });
+    await userEvent.type(box, '六十八万左右');
+    await userEvent.click(copyButton);
+    expect(await screen.findByText(zh.jobAid.copiedWithout(['合同额']))).toBeVisible();
+
+    await userEvent.clear(box);
+    await userEvent.type(box, '68万');
+    await userEvent.click(copyButton);
     expect(await screen.findByText(zh.jobAid.copied)).toBeVisible();
   });
 });

@@ -45,6 +45,8 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
   const [showsModel, setShowsModel] = useState(false);
   const [extraRows, setExtraRows] = useState<ReadonlyMap<string, number>>(new Map());
   const [said, setSaid] = useState('');
+  /** Addresses of boxes that hold what is no number. */
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [printed, setPrinted] = usePrinted();
   const model: Values = new Map(Object.entries(aid.model.values));
   const shown = showsModel ? model : values;
@@ -63,7 +65,12 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
 
   async function copy(...texts: readonly string[]) {
     const copied = await does.onCopy(texts.join('\n\n'));
-    setSaid(copied ? messages.copied : messages.notCopied);
+    const left = showsModel
+      ? []
+      : placedFields(aid, rows).filter(({ address }) => unreadable.has(address));
+    if (!copied) setSaid(messages.notCopied);
+    else if (left.length === 0) setSaid(messages.copied);
+    else setSaid(messages.copiedWithout(left.map((placed) => fieldName(placed, messages))));
   }
 
   function print(what: 'sheet' | 'letter') {
@@ -124,6 +131,9 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
                   messages={messages}
                   formats={valueFormats}
                   onFill={(value) => fill(placed.address, value)}
+                  onUnreadable={(is) =>
+                    setUnreadable((before) => withOrWithout(before, placed.address, is))
+                  }
                 />
               ));
               if (row === null) return body;
@@ -199,6 +209,15 @@ function rowName(
   const title = formats.rowTitle(first.row ?? 1);
   const text = placedText(aid, values, first, formats);
   return text ? `${title} · ${text}` : title;
+}
+
+/** `第 2 行 · 金额` */
+function fieldName({ field, row }: PlacedField, { rowTitle }: Messages['jobAid']): string {
+  return row === null ? field.label : `${rowTitle(row)} · ${field.label}`;
+}
+
+function withOrWithout(set: ReadonlySet<string>, one: string, is: boolean): ReadonlySet<string> {
+  return new Set(is ? [...set, one] : [...set].filter((other) => other !== one));
 }
 
 /** What the next print shows. The browser's own command prints the sheet. */

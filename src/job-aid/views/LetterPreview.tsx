@@ -29,9 +29,15 @@ export function LetterPreview({ letter, disabled, messages, onCopy, onPrint }: L
         ))}
       </div>
       <div className="screen-only">
-        <p className={styles.state}>
-          {letter.lacking.length > 0 ? messages.letterLacks(letter.lacking) : messages.letterWhole}
-        </p>
+        {letter.unbalanced.length > 0 && (
+          <p className={styles.state}>{messages.letterUnbalanced(letter.unbalanced)}</p>
+        )}
+        {letter.lacking.length > 0 && (
+          <p className={styles.state}>{messages.letterLacks(letter.lacking)}</p>
+        )}
+        {letter.unbalanced.length + letter.lacking.length === 0 && (
+          <p className={styles.state}>{messages.letterWhole}</p>
+        )}
         <div className={styles.actions}>
           <Button disabled={disabled} onClick={onCopy}>
             {messages.copyLetter}

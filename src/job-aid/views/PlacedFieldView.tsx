@@ -14,6 +14,7 @@ type PlacedFieldViewProps = {
   readonly messages: Messages['jobAid'];
   readonly formats: ValueFormats;
   readonly onFill: (value: FieldValue) => void;
+  readonly onUnreadable: (unreadable: boolean) => void;
 };
 
 /** A field of the sheet: worked out, to read in the model, or to fill in. */
@@ -24,7 +25,7 @@ export function PlacedFieldView({
   readOnly,
   messages,
   formats,
-  onFill,
+  ...does
 }: PlacedFieldViewProps) {
   const { field, address } = placed;
   const value = values.get(address);
@@ -58,7 +59,5 @@ export function PlacedFieldView({
       </div>
     );
   }
-  return (
-    <FieldInput field={field} value={value} messages={messages} formats={formats} onFill={onFill} />
-  );
+  return <FieldInput field={field} value={value} messages={messages} formats={formats} {...does} />;
 }

@@ -27,9 +27,11 @@ export function valueFormatsOf(
         case 'amount':
           return amount(computed.value, computed.unit);
         case 'balance':
-          return computed.value === 0
-            ? messages.balanced
-            : messages.unbalanced(amount(computed.value, computed.unit));
+          if (computed.value === 0) return messages.balanced;
+          // A minus is easily overlooked.
+          return computed.value > 0
+            ? messages.unbalanced(amount(computed.value, computed.unit))
+            : messages.tooMuch(amount(-computed.value, computed.unit));
         case 'days':
           return messages.days(computed.value);
         case 'day':

@@ -48,8 +48,8 @@ export function FlipCardsView({
         <p className={frame.small} role="status">
           {turned.length === cards.length &&
             (right === cards.length
-              ? messages.practice.allRight(right)
-              : messages.practice.score(right, cards.length))}
+              ? messages.practice.allRight(right, 'flip-cards')
+              : messages.practice.score(right, cards.length, 'flip-cards'))}
         </p>
         {turned.length > 0 && (
           <AgainButton

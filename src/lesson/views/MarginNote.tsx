@@ -31,12 +31,13 @@ export function MarginNote({ words, kind, children }: MarginNoteProps) {
       <span
         role="button"
         tabIndex={0}
-        className={`${styles.words} ${styles[kind]}`}
+        className={[styles.words, styles[kind]].filter(Boolean).join(' ')}
         aria-expanded={open}
         aria-controls={id}
         aria-disabled={!hydrated}
         onClick={toggle}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') setOpen(false);
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();
           toggle();

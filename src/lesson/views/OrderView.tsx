@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
+import { listOf } from '../engine/answer';
 import { moved, orderOf, scoreOrder, standsRight } from '../engine/order';
 import { AgainButton } from './AgainButton';
 import styles from './Interaction.module.css';
@@ -25,6 +26,8 @@ export function OrderView({
   const list = useRef<HTMLOListElement>(null);
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const ids = orderOf(interaction, draft.answer);
+  /** The order to begin with is never the right one: nobody has to hand it in. */
+  const untouched = listOf(draft.answer, 'order').length === 0;
   const textOf = (id: string) => interaction.steps.find((step) => step.id === id)?.text ?? '';
 
   // A browser drops focus from a row that is moved: the button that was pressed gets it back.
@@ -52,8 +55,8 @@ export function OrderView({
       <>
         <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
           {right === ids.length
-            ? messages.practice.allRight(ids.length)
-            : messages.practice.score(right, ids.length)}
+            ? messages.practice.allRight(ids.length, 'order')
+            : messages.practice.score(right, ids.length, 'order')}
         </p>
         <p className={styles.small}>{messages.order.rightOrder}</p>
         <ol className={styles.chain}>
@@ -122,9 +125,11 @@ export function OrderView({
         {announced}
       </p>
       <div className={styles.actions}>
+        {untouched && <p className={styles.small}>{messages.order.untouched}</p>}
         <Button
           look="primary"
           wide
+          disabled={untouched}
           onClick={() => {
             const handedIn = { order: [...ids] };
             draft.check(handedIn);

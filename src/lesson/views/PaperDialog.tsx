@@ -12,6 +12,8 @@ type PaperDialogProps = {
   readonly close: string;
   /** The page shows it already, small, and prints that: here it is drawn when it is picked up. */
   readonly shownSmall?: boolean;
+  /** False where what is missing on the paper is what is asked. */
+  readonly described?: boolean;
   /** What picks it up. */
   readonly opener: (open: () => void) => ReactNode;
 };
@@ -22,6 +24,7 @@ export function PaperDialog({
   paper,
   close,
   shownSmall = false,
+  described = true,
   opener,
 }: PaperDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,7 +39,7 @@ export function PaperDialog({
         <div className={styles.dialogBar}>
           <Button onClick={() => dialog.current?.close()}>{close}</Button>
         </div>
-        {drawn && <StoryPaper paper={document} words={paper} />}
+        {drawn && <StoryPaper paper={document} words={paper} described={described} />}
       </dialog>
     </>
   );

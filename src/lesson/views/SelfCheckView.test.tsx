@@ -34,7 +34,7 @@ describe('a self-check', () => {
     await user.click(button('判完了，对一下'));
 
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith('check', allRight, 1);
-    expect(screen.getByText('4 处都对。')).toHaveFocus();
+    expect(screen.getByText('4 条都对。')).toHaveFocus();
   });
 
   it('asks for no proof of what is green', async () => {

@@ -65,8 +65,8 @@ export function SelfCheckView({
         <>
           <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
             {right === entries.length
-              ? messages.practice.allRight(right)
-              : messages.practice.score(right, entries.length)}
+              ? messages.practice.allRight(right, 'self-check')
+              : messages.practice.score(right, entries.length, 'self-check')}
           </p>
           <div className={check.rows}>
             {groups.map(({ title, entries: members }) => (

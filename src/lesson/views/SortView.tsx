@@ -36,8 +36,8 @@ export function SortView({
       {draft.checked && (
         <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
           {right.length === cards.length
-            ? messages.practice.allRight(cards.length)
-            : messages.practice.score(right.length, cards.length)}
+            ? messages.practice.allRight(cards.length, 'sort')
+            : messages.practice.score(right.length, cards.length, 'sort')}
         </p>
       )}
       <ol className={styles.cards}>

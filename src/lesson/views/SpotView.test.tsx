@@ -53,6 +53,20 @@ describe('a pack to search', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('describes its papers for listeners once it is handed in: a description tells the flaw', async () => {
+    const { user } = showInteraction(spot);
+    await user.click(button('打开：六店签收单'));
+    const dialog = within(screen.getByRole('dialog', { name: '采购合同' }));
+    expect(dialog.getByText('62 套')).toBeVisible();
+    expect(screen.queryAllByText('合同首页。')).toEqual([]);
+
+    await user.click(dialog.getByRole('button', { name: '放回桌上' }));
+    await user.click(mark('发票'));
+    await user.click(button('点完了，对一下'));
+    await user.click(button('打开：六店签收单'));
+    expect(dialog.getByText('合同首页。')).toBeInTheDocument();
+  });
+
   it('draws the paper that it is compared with above', () => {
     showInteraction({ ...spot, document: 'doc-contract' });
     expect(screen.getByRole('figure', { name: '采购合同' })).toBeVisible();

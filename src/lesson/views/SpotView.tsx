@@ -56,7 +56,7 @@ export function SpotView({
 
   return (
     <>
-      {above && <StoryPaper paper={above} words={paper} />}
+      {above && <StoryPaper paper={above} words={paper} described={draft.checked} />}
       {draft.checked && (
         <p className={styles.verdict} role="status" tabIndex={-1} ref={result}>
           {messages.spot.result(count('found'), count('found') + count('missed'), count('accused'))}
@@ -74,6 +74,7 @@ export function SpotView({
                   paper={paper}
                   label={messages.spot.open(entry.title)}
                   close={messages.factCard.close}
+                  described={draft.checked}
                 />
               )}
               <div className={spot.about}>

@@ -74,7 +74,7 @@ describe('flip cards', () => {
     expect(screen.getByText('缺六店签收单。')).toBeVisible();
     expect(screen.getByText('✕ 账本上不是这么回事')).toBeVisible();
     expect(screen.getByText('✓ 账本也这么说')).toBeVisible();
-    expect(screen.getByText('2 处里对了 1 处。')).toBeVisible();
+    expect(screen.getByText('2 张里对了 1 张。')).toBeVisible();
   });
 });
 
@@ -130,6 +130,8 @@ describe('ordering', () => {
     const { user, onAnswer } = show(buildInteraction('order'));
     const first = () => screen.getAllByRole('listitem').map((item) => item.textContent)[0];
     expect(first()).toContain('双签');
+    expect(button('排好了，对一下')).toBeDisabled();
+    expect(screen.getByText('先挪一挪：现在的顺序是打乱的。')).toBeVisible();
 
     const up = button('上移：送票');
     up.focus();
@@ -149,7 +151,7 @@ describe('ordering', () => {
 
   it('shows the recorded order against the right one', () => {
     show(buildInteraction('order'), recorded({ order: ['sign', 'report', 'invoice'] }));
-    expect(screen.getByText('3 处里对了 1 处。')).toBeVisible();
+    expect(screen.getByText('3 步里对了 1 步。')).toBeVisible();
     expect(screen.getByText('✕ 你排在第 2')).toBeVisible();
   });
 });

@@ -13,6 +13,7 @@ const index = buildIndex([
   text('l1-2#initial', '初验不是终验', '全部终验合格并收票后 30 日内付 744,000 元，初验记录不算。'),
   text('l1-4#gates', '六道门', '资金计划每月 20 日前报，错过就等下个月；质保金另算。'),
   text('l2-2#letter', '货款征询函', '函里写明请于某日前支付，盖章寄回。LPR 只作参考。'),
+  text('l2-3#ledger', '账龄表', '应收按天数排，见 JA-08，合同 HC-C-2503。'),
 ]);
 const found = (query: string) => findTexts(index, query).texts.map(({ id }) => id);
 
@@ -27,6 +28,11 @@ describe('search', () => {
     { query: '终验 744,000', ids: ['l1-2#initial'], because: 'both words are there' },
     { query: '货款征讯函', ids: ['l2-2#letter'], because: 'one character is mistyped' },
     { query: '质保经', ids: ['l1-4#gates'], because: 'the last character is mistyped' },
+    { query: '帐龄', ids: ['l2-3#ledger'], because: '帐 is taken for 账' },
+    { query: 'ja-08', ids: ['l2-3#ledger'], because: 'a number as it is printed' },
+    { query: 'JA8', ids: ['l2-3#ledger'], because: 'a number as it is typed in a hurry' },
+    { query: 'ja-0', ids: ['l2-3#ledger'], because: 'a number on its way' },
+    { query: '2503', ids: ['l2-3#ledger'], because: 'the last figures of a number' },
     { query: '报前月求它的记下寄等', ids: [], because: 'single characters occur, and no pairs' },
     { query: '堵门拉横幅', ids: [], because: 'hardly a character of it occurs' },
     { query: '……', ids: [], because: 'there is nothing to search for' },

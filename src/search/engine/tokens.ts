@@ -1,8 +1,12 @@
-/** A character as search compares it: half width, lower case. Keeps the length of a text, so places stay places. */
+/**
+ * A character as search compares it: half width, lower case, 账 also for those who write 帐. Keeps the
+ * length of a text, so places stay places.
+ */
 export function folded(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')
+    .replaceAll('帐', '账')
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
@@ -18,10 +22,12 @@ export function runsOf(text: string): readonly { readonly run: string; readonly 
 /**
  * What a text is found by. Of a run of Han characters each pair, and each character too, so that a
  * mistyped one costs two pairs and not the whole word; of the rest whole words, figures without
- * their commas. Browsers segment Chinese each in its own way, pairs are the same everywhere.
+ * their commas, and the last figures of a paper's number. Browsers segment Chinese each in its own way, pairs are the same everywhere.
  */
 export function indexTokens(text: string): readonly string[] {
-  return runsOf(text).flatMap(({ run }) => (isHan(run) ? [...pairs(run), ...run] : [word(run)]));
+  return runsOf(text).flatMap(({ run }) =>
+    isHan(run) ? [...pairs(run), ...run] : [word(run), ...serial(run)],
+  );
 }
 
 /** What must all be there: pairs and words; a lone character stands for itself. */
@@ -37,6 +43,14 @@ function pairs(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+/** 2503 of HC-C-2503: what people remember of a paper's number. */
+function serial(run: string): readonly string[] {
+  return /^[a-z].*-(\d{4,})$/.exec(run)?.slice(1) ?? [];
+}
+
+/** Figures lose their commas. Numbers of papers and tools are one word however they are typed: JA-08, ja08, ja8. */
 function word(run: string): string {
-  return run.replace(/(?<=\d),(?=\d{3})/g, '');
+  return /^[a-z]/.test(run)
+    ? run.replaceAll('-', '').replace(/(?<=[a-z])0+(?=\d|$)/g, '')
+    : run.replace(/(?<=\d),(?=\d{3})/g, '');
 }
