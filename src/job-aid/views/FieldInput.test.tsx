@@ -1,5 +1,5 @@
-import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import type { EnteredField } from '../engine/sheet';
@@ -7,15 +7,17 @@ import { FieldInput } from './FieldInput';
 import { valueFormatsOf } from './value-formats';
 
 function show(field: EnteredField) {
+  const onFill = vi.fn();
   render(
     <FieldInput
       field={field}
       value={undefined}
       messages={zh.jobAid}
       formats={valueFormatsOf(zhFormats, zh.jobAid)}
-      onFill={() => {}}
+      onFill={onFill}
     />,
   );
+  return onFill;
 }
 
 describe('the hint of a field is heard with it', () => {
@@ -38,5 +40,15 @@ describe('the hint of a field is heard with it', () => {
   it('where something is written', () => {
     show({ id: 'days', label: '期限', hint, type: 'number', unit: '天' });
     expect(screen.getByRole('textbox', { name: /期限（天）.*拿不准/ })).toBeVisible();
+  });
+});
+
+describe('what was typed', () => {
+  it('is kept, once, when the page is left before a pause', () => {
+    const onFill = show({ id: 'days', label: '期限', type: 'number', unit: '天' });
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '45' } });
+    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('pagehide'));
+    expect(onFill).toHaveBeenCalledExactlyOnceWith(45);
   });
 });

@@ -60,7 +60,7 @@ describe('a guess', () => {
 
     expect(onReset).toHaveBeenCalledExactlyOnceWith('guess');
     expect(screen.getByRole('radio', { name: '三成多' })).not.toBeChecked();
-    expect(screen.getByRole('region', { name: '练一下' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: '练一下' })).toHaveFocus();
   });
 });
 
@@ -364,5 +364,19 @@ describe('the transfer question', () => {
     fireEvent.change(customer as HTMLElement, { target: { value: '乙店' } });
     unmount();
     expect(onWords).toHaveBeenCalledExactlyOnceWith('own', 'customer', '乙店');
+  });
+
+  it('keeps words once when the page is reloaded, and again when they change', () => {
+    const { onWords } = show(buildInteraction('transfer'));
+    const [customer] = screen.getAllByRole('textbox');
+    const write = (value: string) =>
+      fireEvent.change(customer as HTMLElement, { target: { value } });
+    write('乙店');
+    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('pagehide'));
+    expect(onWords).toHaveBeenCalledExactlyOnceWith('own', 'customer', '乙店');
+    write('乙');
+    fireEvent(window, new Event('pagehide'));
+    expect(onWords).toHaveBeenLastCalledWith('own', 'customer', '乙');
   });
 });
