@@ -54,6 +54,21 @@ describe('the record on a device that works', () => {
     expect(again.health()).toEqual({ kept: 'stored', setAside: 0 });
   });
 
+  it('is handed what is reported on the way out, without waiting for what is being written', async () => {
+    const record = await nextVisit();
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    const first = record.append(opened);
+    const second = record.append(completed);
+    // No turn of the event loop: promises alone.
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(add).toHaveBeenCalledTimes(2);
+    expect(await Promise.all([first, second])).toEqual(['stored', 'stored']);
+    expect((await nextVisit()).events()).toMatchObject([
+      { seq: 1, ...opened },
+      { seq: 2, ...completed },
+    ]);
+  });
+
   it('goes on after the browser or another tab closed the database', async () => {
     const closing: IDBDatabase[] = [];
     const transaction = IDBDatabase.prototype.transaction;
