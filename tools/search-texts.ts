@@ -7,10 +7,10 @@ import type { SearchText } from '../src/search/engine/search-text.ts';
 import { compileLawBook } from './compile-references.ts';
 
 /**
- * What search finds of the course: lessons by section, the terms that they open, and every law note of
- * the law page. Items and role-plays are not here: their texts would give answers away, and come from the banks that the learner has met.
- * What search finds of the course: lessons by section, the terms and law notes that they cite, the job aids that modules
- * list, and the contracts by the numbers that stand on the papers. Items and role-plays are not here: their texts would give answers away, and come from the banks that the learner has met.
+ * What search finds of the course: lessons by section, the terms that they open, every law note of the
+ * law page, the job aids that modules list, and the contracts by the numbers on their papers. Items and
+ * role-plays are not here: their texts would give answers away, and come from the banks that the learner
+ * has met.
  */
 export function searchTexts(source: CourseSource, outline: CourseOutline): readonly SearchText[] {
   const titles = new Map(

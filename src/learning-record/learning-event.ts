@@ -10,6 +10,9 @@ const count = z.int().check(z.minimum(0));
 const ownWords = z.string().check(z.maxLength(20_000));
 const score = z.number().check(z.minimum(0), z.maximum(1));
 
+/** What an interaction holds, by its parts. */
+const AnswerSchema = z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(id)]));
+
 /** What was selected, ordered, matched or typed. The item's type says which shape is meant. */
 const ResponseSchema = z.union([
   z.strictObject({ selected: z.array(id) }),
@@ -29,13 +32,20 @@ const FactSchemas = [
   z.object({ type: z.literal('lesson-opened'), lesson: id }),
   z.object({ type: z.literal('section-read'), lesson: id, section: id }),
   z.object({ type: z.literal('lesson-completed'), lesson: id }),
-  /** `answer` is what the interaction holds, by its parts; `score` 0 to 1, null where nothing is judged. */
+  /** `score` is 0 to 1, null where nothing is judged. */
   z.object({
     type: z.literal('interaction-answered'),
     lesson: id,
     interaction: id,
-    answer: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(id)])),
+    answer: AnswerSchema,
     score: z.nullable(score),
+  }),
+  /** On the way to an answer: what the interaction holds, and nobody has handed in. */
+  z.object({
+    type: z.literal('interaction-drafted'),
+    lesson: id,
+    interaction: id,
+    answer: AnswerSchema,
   }),
   /** Redo: the interaction is empty again; earlier answers stay in the record. */
   z.object({ type: z.literal('interaction-reset'), lesson: id, interaction: id }),

@@ -38,7 +38,10 @@ export type ImportOutcome =
 /** Called after each change with all events that this version knows, in order. */
 export type RecordListener = (events: readonly LearningEvent[], change: LogChange) => void;
 
-/** The learning record of this device, open. Whatever is asked of it is done one after another. */
+/**
+ * The learning record of this device, open. Whatever is asked of it is done one after another, but
+ * that facts are handed to storage as they are reported.
+ */
 export type LearningRecord = {
   /** All events that this version knows, in the order (seq, id). The list is never changed in place. */
   readonly events: () => readonly LearningEvent[];
@@ -84,12 +87,25 @@ export async function openRecord({
   const log = createLog();
   const listeners = new Set<RecordListener>();
   const healthListeners = new Set<(health: RecordHealth) => void>();
-  let last: Promise<unknown> = Promise.resolve();
+  let all: Promise<unknown> = Promise.resolve();
+  let lastAlone: Promise<unknown> = all;
+  /** The greatest seq that was given to an event here, also while it is being written. */
+  let given = 0;
 
-  /** Runs works one after another, whether or not those before went well. */
+  /** Runs a work alone, after all before it, whether or not they went well. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work);
-    last = result.catch(() => {});
+    const result = all.then(work);
+    all = lastAlone = result.catch(() => {});
+    return result;
+  }
+
+  /**
+   * Begins a work at once when nothing runs alone. A page that is being left gets no further turn:
+   * what is reported then cannot wait until what was reported just before is written.
+   */
+  function beside<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = lastAlone.then(work);
+    all = Promise.allSettled([all, result]);
     return result;
   }
 
@@ -105,7 +121,7 @@ export async function openRecord({
   }
 
   async function append(facts: readonly Fact[]): Promise<Kept> {
-    let seq = log.greatest();
+    let seq = Math.max(log.greatest(), given);
     const rows = facts.map((fact) => {
       seq = seqAfter(seq);
       return { ...fact, id: newId(), seq, at: isoStamp(now()), course: course.version };
@@ -117,6 +133,7 @@ export async function openRecord({
         `A fact does not hold to its schema and could not be read back: ${types}`,
       );
     }
+    given = seq;
     return events.length > 0 ? take(events) : port.health().kept;
   }
 
@@ -147,7 +164,7 @@ export async function openRecord({
 
   return {
     events: log.events,
-    append: (...facts) => inTurn(() => append(facts)),
+    append: (...facts) => beside(() => append(facts)),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -176,7 +193,10 @@ export async function openRecord({
     deleteEverything: () =>
       inTurn(async () => {
         const outcome = await port.empty();
-        if (outcome === 'emptied') tell(log.empty());
+        if (outcome === 'emptied') {
+          given = 0;
+          tell(log.empty());
+        }
         return outcome;
       }),
     close() {

@@ -82,6 +82,7 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
           paper: messages.paper,
           formats,
           answerOf: (interaction) => progress.interactions.get(interaction)?.answer ?? null,
+          draftOf: (interaction) => progress.interactions.get(interaction)?.draft ?? null,
           wordsIn: (interaction, field) =>
             words.get(wordsPlace(lesson.id, interaction, field))?.text ?? '',
           onAnswer: (interaction, answer, score) =>
@@ -92,6 +93,8 @@ function Lesson({ place }: { readonly place: LessonPlace }) {
               answer,
               score,
             }),
+          onDraft: (interaction, answer) =>
+            record({ type: 'interaction-drafted', lesson: lesson.id, interaction, answer }),
           onReset: (interaction) =>
             record({ type: 'interaction-reset', lesson: lesson.id, interaction }),
           isMarked: (paragraph) => marks.has(markKey(lesson.id, paragraph)),

@@ -105,6 +105,17 @@ export function indexedDbRecordStore(options: IndexedDbOptions): RecordStore {
       return all.outcome === 'broken' ? readOneByOne() : all;
     },
     async write({ add, replace }) {
+      if (replace.length === 0 && add.length < manyRows) {
+        let oneIsThere = false;
+        const added = await inTransaction('readwrite', (rows) =>
+          addAtOnce(rows, add).catch((error: unknown) => {
+            oneIsThere = nameOf(error) === 'ConstraintError';
+            throw error;
+          }),
+        );
+        if (added.outcome === 'done') return 'stored';
+        if (!oneIsThere) return added.outcome;
+      }
       const written = await inTransaction('readwrite', async (rows) => {
         const known = add.length < manyRows ? null : new Set(await rows.getAllKeys());
         const isNew = async ({ id }: Row) =>
@@ -130,23 +141,49 @@ export function indexedDbRecordStore(options: IndexedDbOptions): RecordStore {
   };
 }
 
+/**
+ * Hands rows to the browser and commits, all in one go and without reading first: a page that is
+ * being left gets no further turn. Rejects when a row of the same id is there.
+ */
+async function addAtOnce(
+  table: IDBPObjectStore<unknown, [string], string, 'readwrite'>,
+  rows: readonly Row[],
+): Promise<void> {
+  const added: Promise<unknown>[] = [];
+  try {
+    for (const row of rows) added.push(table.add(row));
+    table.transaction.commit();
+  } catch (error) {
+    // All or nothing: those before one that cannot be copied go with it.
+    abort(table.transaction);
+    await Promise.allSettled(added);
+    throw error;
+  }
+  await Promise.all(added);
+}
+
 async function transact<Value, Mode extends IDBTransactionMode>(
   db: IDBPDatabase,
   table: string,
   mode: Mode,
   work: (rows: IDBPObjectStore<unknown, [string], string, Mode>) => Promise<Value>,
 ): Promise<Value> {
-  const transaction = db.transaction<string, Mode>(table, mode);
+  // Relaxed: done when the browser has it, without waiting for the disk.
+  const transaction = db.transaction<string, Mode>(table, mode, { durability: 'relaxed' });
   const worked = work(transaction.objectStore(table)).catch((error: unknown) => {
-    try {
-      transaction.abort();
-    } catch {
-      // Aborted already, by the same error.
-    }
+    abort(transaction);
     throw error;
   });
   const [value] = await Promise.all([worked, transaction.done]);
   return value;
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Aborted already, by the same error.
+  }
 }
 
 class Unanswered extends Error {

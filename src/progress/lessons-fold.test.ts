@@ -20,6 +20,12 @@ const answered = (score: number | null, x = true): Fact => ({
   answer: { x },
   score,
 });
+const drafted = (x: boolean): Fact => ({
+  type: 'interaction-drafted',
+  lesson: 'l1-1',
+  interaction: 'sort',
+  answer: { x },
+});
 const reset: Fact = { type: 'interaction-reset', lesson: 'l1-1', interaction: 'sort' };
 const completed: Fact = { type: 'lesson-completed', lesson: 'l1-1' };
 
@@ -48,6 +54,7 @@ describe('a lesson', () => {
       lessonsAfter(answered(1), answered(0.5, false)).lessons.get('l1-1') ?? untouchedLesson;
     expect(interactions.get('sort')).toEqual({
       answer: { x: false },
+      draft: null,
       score: 0.5,
       best: 1,
       times: 2,
@@ -57,7 +64,35 @@ describe('a lesson', () => {
   it('shows an interaction empty after a reset and keeps its best score', () => {
     const { interactions } =
       lessonsAfter(answered(1), reset).lessons.get('l1-1') ?? untouchedLesson;
-    expect(interactions.get('sort')).toEqual({ answer: null, score: null, best: 1, times: 1 });
+    expect(interactions.get('sort')).toEqual({
+      answer: null,
+      draft: null,
+      score: null,
+      best: 1,
+      times: 1,
+    });
+  });
+
+  it('holds the last draft of an interaction beside its answer', () => {
+    const { interactions } =
+      lessonsAfter(answered(1), drafted(true), drafted(false)).lessons.get('l1-1') ??
+      untouchedLesson;
+    expect(interactions.get('sort')).toEqual({
+      answer: { x: true },
+      draft: { x: false },
+      score: 1,
+      best: 1,
+      times: 1,
+    });
+  });
+
+  it.each([
+    ['handed in', answered(1)],
+    ['reset', reset],
+  ])('has no draft any more when it is %s', (_how, last) => {
+    const { interactions } =
+      lessonsAfter(drafted(true), last).lessons.get('l1-1') ?? untouchedLesson;
+    expect(interactions.get('sort')?.draft).toBeNull();
   });
 
   it('has no best score where nothing is judged', () => {
@@ -95,6 +130,11 @@ describe('where the learner stopped', () => {
       facts: [opened, read('idea'), answered(1)],
       place: { ...lesson, section: 'idea', finished: false },
       because: 'answering keeps the section',
+    },
+    {
+      facts: [opened, read('idea'), drafted(true)],
+      place: { ...lesson, section: 'idea', finished: false },
+      because: 'so does a draft',
     },
     {
       facts: [read('idea'), completed],

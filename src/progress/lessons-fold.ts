@@ -7,6 +7,8 @@ type Answer = FactOf<'interaction-answered'>['answer'];
 export type InteractionProgress = {
   /** What the interaction holds, by its parts; null when it was never answered or was reset. */
   readonly answer: Answer | null;
+  /** What was put into it since and not handed in; null when there is nothing on its way. */
+  readonly draft: Answer | null;
   /** Score of that answer, 0 to 1; null where nothing is judged. */
   readonly score: number | null;
   /** The best score of all answers, also of those before a reset. */
@@ -40,6 +42,7 @@ export const untouchedLesson: LessonProgress = {
 
 export const untouchedInteraction: InteractionProgress = {
   answer: null,
+  draft: null,
   score: null,
   best: null,
   times: 0,
@@ -67,6 +70,7 @@ export const lessonsFold: Fold<LessonsState> = {
         return change(lessons, event.lesson, ({ interactions }) =>
           changed(interactions, event.interaction, ({ best, times }) => ({
             answer: event.answer,
+            draft: null,
             score: event.score,
             best: event.score === null ? best : Math.max(best ?? 0, event.score),
             times: times + 1,
@@ -76,9 +80,17 @@ export const lessonsFold: Fold<LessonsState> = {
         return change(lessons, event.lesson, ({ interactions }) =>
           changed(interactions, event.interaction, ({ best, times }) => ({
             answer: null,
+            draft: null,
             score: null,
             best,
             times,
+          })),
+        );
+      case 'interaction-drafted':
+        return change(lessons, event.lesson, ({ interactions }) =>
+          changed(interactions, event.interaction, (interaction) => ({
+            ...interaction,
+            draft: event.answer,
           })),
         );
       default:

@@ -43,6 +43,7 @@ export const placesFold: Fold<PlacesState> = {
     switch (event.type) {
       case 'lesson-opened':
       case 'interaction-answered':
+      case 'interaction-drafted':
       case 'interaction-reset':
         return inLesson(state, event.lesson, sectionOf(state, event.lesson), false);
       case 'section-read':

@@ -74,6 +74,45 @@ describe('a new learner', () => {
     await page.getByText(zh.record.noWords).waitFor();
   });
 
+  it('finds an exercise and a note as they were left in the middle, though the page was reloaded at once', async () => {
+    const { page, open } = await newLearner();
+    await open('/lessons/l3-1/');
+    await hydrated(page);
+    const sort = page.locator('[data-interaction="sort-signals"]');
+    const places = sort.getByRole('listitem');
+    const lies = (card: number, group: number) => places.nth(card).getByRole('radio').nth(group);
+    await lies(0, 1).check();
+    await lies(1, 2).check();
+    await lies(4, 0).check();
+    const words = page.getByRole('textbox').last();
+    await words.fill('车到了，人没到');
+    await page.reload();
+
+    await hydrated(page);
+    await page.waitForFunction(() => !document.querySelector('main fieldset:disabled'));
+    expect(await sort.getByRole('radio', { checked: true }).count()).toBe(3);
+    expect(await lies(0, 1).isChecked()).toBe(true);
+    expect(await lies(1, 2).isChecked()).toBe(true);
+    expect(await lies(4, 0).isChecked()).toBe(true);
+    expect(await words.inputValue()).toBe('车到了，人没到');
+
+    // And on: what is put in now joins what was there.
+    await lies(2, 3).check();
+    await open('/');
+    await page.goBack();
+    await expect.poll(() => sort.getByRole('radio', { checked: true }).count()).toBe(4);
+
+    // Handed in and begun anew, the exercise is in view from its heading on.
+    for (let card = 0; card < (await places.count()); card += 1) await lies(card, 0).check();
+    await sort.getByRole('button', { name: zh.lesson.sort.submit }).click();
+    await sort.getByRole('button', { name: zh.lesson.practice.again }).click();
+    const heading = sort.getByRole('heading');
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    const top = await heading.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+  });
+
   it('who wants less motion gets none', async () => {
     const { page, open } = await newLearner({ reducedMotion: 'reduce' });
     await open('/lessons/l0/');

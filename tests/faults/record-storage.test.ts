@@ -54,6 +54,21 @@ describe('the record on a device that works', () => {
     expect(again.health()).toEqual({ kept: 'stored', setAside: 0 });
   });
 
+  it('is handed what is reported on the way out, without waiting for what is being written', async () => {
+    const record = await nextVisit();
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    const first = record.append(opened);
+    const second = record.append(completed);
+    // No turn of the event loop: promises alone.
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(add).toHaveBeenCalledTimes(2);
+    expect(await Promise.all([first, second])).toEqual(['stored', 'stored']);
+    expect((await nextVisit()).events()).toMatchObject([
+      { seq: 1, ...opened },
+      { seq: 2, ...completed },
+    ]);
+  });
+
   it('goes on after the browser or another tab closed the database', async () => {
     const closing: IDBDatabase[] = [];
     const transaction = IDBDatabase.prototype.transaction;
@@ -96,15 +111,15 @@ describe('the record on a device that works', () => {
 describe('a write that is killed midway', () => {
   it('leaves nothing half done on the disk, and all of it is written later', async () => {
     const record = await nextVisit();
-    const put = IDBObjectStore.prototype.put;
-    let puts = 0;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    const add = IDBObjectStore.prototype.add;
+    let adds = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
       value: unknown,
     ) {
-      const request = put.call(this, value);
-      puts += 1;
-      if (puts === 2) this.transaction.abort();
+      const request = add.call(this, value);
+      adds += 1;
+      if (adds === 2) this.transaction.abort();
       return request;
     });
 
@@ -125,8 +140,8 @@ describe('a full disk', () => {
     await record.append(opened);
     const said = vi.fn();
     record.watchHealth(said);
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    put.mockImplementation(failing('QuotaExceededError'));
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add');
+    add.mockImplementation(failing('QuotaExceededError'));
 
     expect(await record.append(completed)).toBe('memory-only');
     expect(typesIn(record)).toEqual(['lesson-opened', 'lesson-completed']);
@@ -139,7 +154,7 @@ describe('a full disk', () => {
     expect(JSON.parse(record.exportBackup('full').text).events).toHaveLength(2);
     expect(await record.flush()).toBe('memory-only');
 
-    put.mockRestore();
+    add.mockRestore();
     expect(await record.append(opened)).toBe('stored');
     expect(said).toHaveBeenLastCalledWith({ kept: 'stored', setAside: 0 });
     expect(typesIn(await nextVisit())).toEqual([
@@ -151,13 +166,13 @@ describe('a full disk', () => {
 
   it('takes a small event while a large import still waits', async () => {
     const record = await nextVisit();
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
       this: IDBObjectStore,
       value: { seq: number },
     ) {
       if (value.seq === 7) throw new DOMException('made by a test', 'QuotaExceededError');
-      return put.call(this, value);
+      return add.call(this, value);
     });
     const backup = {
       format: 'learning-record-backup',

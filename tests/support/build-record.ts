@@ -50,6 +50,12 @@ export const anyFact: fc.Arbitrary<Fact> = (() => {
       answer: answer.map((parts) => ({ ...parts })),
       score: fc.constantFrom(0, 0.5, 1, null),
     }),
+    fc.record({
+      type: fc.constant('interaction-drafted' as const),
+      lesson,
+      interaction,
+      answer: answer.map((parts) => ({ ...parts })),
+    }),
     fc.record({ type: fc.constant('interaction-reset' as const), lesson, interaction }),
     fc.record({
       type: fc.constant('attempt-started' as const),

@@ -14,12 +14,16 @@ await Promise.all(Object.values(interactionChunks).map((chunk) => chunk.load()))
 /** An interaction as a lesson shows it, with what it reports. */
 export function showInteraction(interaction: Interaction, pieces: Partial<LessonPieces> = {}) {
   const onAnswer = vi.fn<LessonPieces['onAnswer']>();
+  const onDraft = vi.fn<LessonPieces['onDraft']>();
   const onReset = vi.fn<LessonPieces['onReset']>();
   const onWords = vi.fn<LessonPieces['onWords']>(async () => 'stored');
-  const lesson = buildLessonPieces({ onAnswer, onReset, onWords, ...pieces });
+  const lesson = buildLessonPieces({ onAnswer, onDraft, onReset, onWords, ...pieces });
   const view = render(<InteractionView interaction={interaction} lesson={lesson} />);
-  return { ...view, onAnswer, onReset, onWords, user: userEvent.setup() };
+  return { ...view, onAnswer, onDraft, onReset, onWords, user: userEvent.setup() };
 }
 
 /** As if this answer had been recorded before. */
 export const recorded = (answer: Answer): Partial<LessonPieces> => ({ answerOf: () => answer });
+
+/** As if this had been put in before and not been handed in. */
+export const drafted = (answer: Answer): Partial<LessonPieces> => ({ draftOf: () => answer });

@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import type { EnteredField } from '../engine/sheet';
@@ -8,16 +8,18 @@ import { FieldInput } from './FieldInput';
 import { valueFormatsOf } from './value-formats';
 
 function show(field: EnteredField) {
+  const onFill = vi.fn();
   render(
     <FieldInput
       field={field}
       value={undefined}
       messages={zh.jobAid}
       formats={valueFormatsOf(zhFormats, zh.jobAid)}
-      onFill={() => {}}
+      onFill={onFill}
       onUnreadable={() => {}}
     />,
   );
+  return onFill;
 }
 
 describe('the hint of a field is heard with it', () => {
@@ -48,4 +50,14 @@ it('gives an example in the unit that is asked for', async () => {
   await userEvent.type(screen.getByRole('textbox'), '三五天');
   expect(screen.getByText(zh.jobAid.notANumber('个工作日'))).toBeVisible();
   expect(screen.queryByText(zh.jobAid.notAnAmount)).toBeNull();
+});
+
+describe('what was typed', () => {
+  it('is kept, once, when the page is left before a pause', () => {
+    const onFill = show({ id: 'days', label: '期限', type: 'number', unit: '天' });
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '45' } });
+    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('pagehide'));
+    expect(onFill).toHaveBeenCalledExactlyOnceWith(45);
+  });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readTypedNumber } from '@/course/typed-number';
 import type { Messages } from '@/i18n/messages';
+import { useBeforeLeaving } from '@/ui/use-before-leaving';
 import type { FieldValue } from '../engine/forms-fold';
 import type { EnteredField } from '../engine/sheet';
 import { shownValue, type ValueFormats } from '../engine/sheet-text';
@@ -18,7 +19,7 @@ type FieldInputProps = {
 };
 
 /** Milliseconds without a key after which what was typed is kept. */
-const pauseMs = 800;
+const pauseMs = 250;
 
 /** One field of the learner's own sheet. */
 export function FieldInput({ field, value, messages, formats, ...does }: FieldInputProps) {
@@ -130,6 +131,8 @@ function TypedField({
   const keep = useRef(() => {});
   keep.current = () => {
     if (!pending || wrong) return;
+    // Once, also when the page is hidden and left before it is drawn again.
+    keep.current = () => {};
     setPending(false);
     const next = number ? (number.ok ? number.number : '') : typed.trim();
     if (next === (current ?? '')) return;
@@ -141,7 +144,7 @@ function TypedField({
     const timer = setTimeout(() => keep.current(), pauseMs);
     return () => clearTimeout(timer);
   }, [typed, pending]);
-  useEffect(() => () => keep.current(), []);
+  useBeforeLeaving(() => keep.current());
 
   const filled = current !== undefined && current !== '';
   const shared = {

@@ -65,7 +65,8 @@ describe('a section of a lesson', () => {
     await user.click(openButton());
     const [, second] = screen.getAllByRole('button', { name: words.write });
     if (second) await user.click(second);
-    await user.type(screen.getByRole('textbox', { name: words.note }), '先问郑丽');
+    expect(screen.getByRole('textbox', { name: words.note })).toHaveFocus();
+    await user.keyboard('先问郑丽');
     await user.tab();
     await waitFor(() => expect(onNote).toHaveBeenCalled());
     expect(onNote).toHaveBeenCalledExactlyOnceWith('three-lights', 'bb22', '先问郑丽');

@@ -10,6 +10,7 @@ import {
 import styles from './Annotated.module.css';
 import { useLesson } from './lesson-context';
 import { OwnWordsField } from './OwnWordsField';
+import { useFocusAfter } from './use-focus-after';
 
 /** The section that the learner's notes belong to; null outside of sections. */
 const SectionContext = createContext<{ readonly id: string; readonly annotating: boolean } | null>(
@@ -129,6 +130,7 @@ type ToolsProps = {
 function Tools({ section, paragraph, marked, note }: ToolsProps) {
   const { messages, onMark, onNote } = useLesson();
   const [writing, setWriting] = useState(note !== '');
+  const [field, focusField] = useFocusAfter<HTMLTextAreaElement>();
   const words = messages.annotate;
   return (
     <div className={styles.tools}>
@@ -140,12 +142,19 @@ function Tools({ section, paragraph, marked, note }: ToolsProps) {
         {marked ? words.unmark : words.mark}
       </button>
       {!writing && (
-        <button type="button" onClick={() => setWriting(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            setWriting(true);
+            focusField();
+          }}
+        >
           {words.write}
         </button>
       )}
       {writing && (
         <OwnWordsField
+          ref={field}
           label={words.note}
           hint={words.private}
           text={note}

@@ -10,6 +10,7 @@ import styles from './Calculator.module.css';
 import { CalculatorField } from './CalculatorField';
 import { CalculatorResult } from './CalculatorResult';
 import type { InteractionProps } from './interaction-props';
+import { usePaced } from './use-paced';
 
 type CalculatorProps = Omit<InteractionProps<'calculator'>, 'onReset'> & {
   readonly daysOff: DaysOff;
@@ -20,6 +21,7 @@ export function CalculatorView({
   interaction,
   daysOff,
   answer,
+  drafts,
   messages,
   formats,
   onAnswer,
@@ -29,9 +31,12 @@ export function CalculatorView({
   const [kept, setKept] = useState('');
 
   const first = examples[0];
-  const recorded = answer && {
-    example: textOf(answer, 'example') ?? null,
-    inputs: inputsOf(formula, answer),
+  const draft = usePaced(drafts.keep);
+
+  const held = drafts.kept ?? answer;
+  const recorded = held && {
+    example: textOf(held, 'example') ?? null,
+    inputs: inputsOf(formula, held),
   };
   const current = local ??
     recorded ?? {
@@ -43,11 +48,12 @@ export function CalculatorView({
 
   /** Records what the fields hold, once for each thing that they hold. */
   function keep(inputs: Inputs, chosen: string | null) {
-    const held = { ...answerOf(formula, inputs), ...(chosen && { example: chosen }) };
-    const written = JSON.stringify(held);
+    const entered = { ...answerOf(formula, inputs), ...(chosen && { example: chosen }) };
+    const written = JSON.stringify(entered);
     if (written === kept || !calculate(formula, inputs, daysOff).result) return;
     setKept(written);
-    onAnswer(held, null);
+    draft.drop();
+    onAnswer(entered, null);
   }
 
   return (
@@ -82,6 +88,8 @@ export function CalculatorView({
             onChange={(value) => {
               const inputs = { ...current.inputs, [field]: value };
               setLocal({ example: null, inputs });
+              // Figures alone: a draft is no place for words.
+              draft.soon(answerOf(formula, inputs));
               if (field === 'rolls') keep(inputs, null);
             }}
             onDone={() => local && keep(local.inputs, local.example)}

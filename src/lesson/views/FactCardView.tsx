@@ -27,11 +27,12 @@ export function FactCardView({
   documents,
   paper,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: FactCardProps) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [open, setOpen] = useState(0);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const { fields } = interaction;

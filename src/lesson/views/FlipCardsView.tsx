@@ -1,8 +1,15 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { Segments } from '@/ui/Segments';
-import { type Judgement, judgementOf, scoreFlipCards } from '../engine/flip-cards';
+import {
+  type Judgement,
+  judgementOf,
+  pickOf,
+  scoreFlipCards,
+  withJudgement,
+  withPick,
+} from '../engine/flip-cards';
 import { AgainButton } from './AgainButton';
 import styles from './FlipCards.module.css';
 import frame from './Interaction.module.css';
@@ -15,17 +22,18 @@ import { useFocusAfter } from './use-focus-after';
 export function FlipCardsView({
   interaction,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: InteractionProps<'flip-cards'>) {
   const { cards } = interaction;
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const turned = cards.filter(({ id }) => judgementOf(draft.answer, id) !== undefined);
   const right = turned.filter(({ id, key }) => judgementOf(draft.answer, id) === key).length;
 
   function turn(card: string, judgement: Judgement) {
-    const next = { ...draft.answer, [card]: judgement };
+    const next = withJudgement(draft.answer, card, judgement);
     draft.check(next);
     onAnswer(next, scoreFlipCards(interaction, next));
   }
@@ -38,8 +46,10 @@ export function FlipCardsView({
             key={card.id}
             card={card}
             labels={{ agree: interaction.agree, disagree: interaction.disagree }}
+            picked={pickOf(draft.answer, card.id)}
             judged={judgementOf(draft.answer, card.id)}
             messages={messages.flip}
+            onPick={(pick) => draft.edit(withPick(draft.answer, card.id, pick))}
             onTurn={(judgement) => turn(card.id, judgement)}
           />
         ))}
@@ -68,14 +78,16 @@ export function FlipCardsView({
 type FlipCardProps = {
   readonly card: InteractionProps<'flip-cards'>['interaction']['cards'][number];
   readonly labels: Readonly<Record<Judgement, string>>;
+  /** Chosen, and the card not turned yet. */
+  readonly picked: Judgement | undefined;
   readonly judged: Judgement | undefined;
   readonly messages: InteractionProps<'flip-cards'>['messages']['flip'];
+  readonly onPick: (pick: Judgement) => void;
   readonly onTurn: (judgement: Judgement) => void;
 };
 
-function FlipCard({ card, labels, judged, messages, onTurn }: FlipCardProps) {
+function FlipCard({ card, labels, picked, judged, messages, onPick, onTurn }: FlipCardProps) {
   const name = useId();
-  const [picked, setPicked] = useState<Judgement | undefined>(undefined);
   const [back, focusBack] = useFocusAfter<HTMLDivElement>();
 
   return (
@@ -94,7 +106,7 @@ function FlipCard({ card, labels, judged, messages, onTurn }: FlipCardProps) {
               { id: 'disagree', label: labels.disagree },
             ]}
             selected={picked}
-            onSelect={(id) => setPicked(id === 'agree' ? 'agree' : 'disagree')}
+            onSelect={(id) => onPick(id === 'agree' ? 'agree' : 'disagree')}
           />
           <Button
             disabled={!picked}

@@ -13,12 +13,13 @@ import { useFocusAfter } from './use-focus-after';
 export function GuessView({
   interaction,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: InteractionProps<'guess'>) {
   const name = useId();
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLDivElement>();
   const guessed = guessedOption(interaction, draft.answer);
   const right = interaction.options.find(({ id }) => id === interaction.key);

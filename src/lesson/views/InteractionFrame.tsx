@@ -63,7 +63,7 @@ export function InteractionFrame({
           </span>
         )}
       </div>
-      <Heading className={styles.title} id={titleId}>
+      <Heading className={styles.title} id={titleId} tabIndex={-1} data-interaction-title="">
         {interaction.title}
       </Heading>
       <p className={styles.instruction}>

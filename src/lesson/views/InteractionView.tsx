@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { Interaction } from '@/course/schema/interaction';
 import { readLazyValue } from '@/ui/lazy-value';
+import type { Answer } from '../engine/answer';
 import { GuessView } from './GuessView';
 import { InteractionFrame } from './InteractionFrame';
 import { interactionChunks } from './interaction-chunks';
@@ -34,10 +35,13 @@ function Body({ interaction, lesson }: InteractionViewProps) {
   const { id } = interaction;
   const common = {
     answer: lesson.answerOf(id),
+    drafts: {
+      kept: lesson.draftOf(id),
+      keep: (answer: Answer) => lesson.onDraft(id, answer),
+    },
     messages: lesson.messages,
     formats: lesson.formats,
-    onAnswer: (answer: Parameters<LessonPieces['onAnswer']>[1], score: number | null) =>
-      lesson.onAnswer(id, answer, score),
+    onAnswer: (answer: Answer, score: number | null) => lesson.onAnswer(id, answer, score),
     onReset: () => lesson.onReset(id),
   };
   const { data } = lesson;

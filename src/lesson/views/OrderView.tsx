@@ -16,11 +16,12 @@ type Pressed = { readonly step: string; readonly by: -1 | 1 };
 export function OrderView({
   interaction,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: InteractionProps<'order'>) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const [announced, setAnnounced] = useState('');
   const list = useRef<HTMLOListElement>(null);

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Messages } from '@/i18n/messages';
 import type { Kept } from '@/learning-record/learning-event';
+import { useBeforeLeaving } from '@/ui/use-before-leaving';
 import styles from './OwnWords.module.css';
 
 type OwnWordsFieldProps = {
@@ -9,6 +10,7 @@ type OwnWordsFieldProps = {
   /** What the record holds. */
   readonly text: string;
   readonly rows?: number;
+  readonly ref?: Ref<HTMLTextAreaElement>;
   readonly messages: Messages['lesson']['transfer'];
   /** Resolves when the words are written. */
   readonly onSave: (text: string) => Promise<Kept>;
@@ -16,7 +18,8 @@ type OwnWordsFieldProps = {
 
 type Saving = 'idle' | 'saving' | Kept | 'failed';
 
-const PAUSE_MS = 900;
+/** Milliseconds without a key after which words are kept: whoever then reloads finds them. */
+const PAUSE_MS = 250;
 
 /** Own words: kept when the learner pauses, leaves the field or leaves the page. */
 export function OwnWordsField({
@@ -24,6 +27,7 @@ export function OwnWordsField({
   hint,
   text,
   rows = 2,
+  ref,
   messages,
   onSave,
 }: OwnWordsFieldProps) {
@@ -33,24 +37,31 @@ export function OwnWordsField({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const shown = typed ?? text;
 
-  // The latest words to write, for the timer and for leaving the page.
-  const save = useRef(() => {});
+  /** Handed over to be written; the record's own text follows in a moment. */
+  const handedOver = useRef<string | null>(null);
+
+  function save() {
+    clearTimeout(timer.current);
+    if (typed === null || typed === (handedOver.current ?? text)) return;
+    handedOver.current = typed;
+    setSaving('saving');
+    onSave(typed).then(setSaving, () => {
+      handedOver.current = null;
+      setSaving('failed');
+    });
+  }
+  useBeforeLeaving(save);
+
+  // The latest words, for the timer.
+  const latest = useRef(save);
   useEffect(() => {
-    save.current = () => {
-      clearTimeout(timer.current);
-      if (typed === null || typed === text) return;
-      setSaving('saving');
-      onSave(typed).then(setSaving, () => setSaving('failed'));
-    };
+    latest.current = save;
   });
-  useEffect(() => {
-    const leave = () => document.visibilityState === 'hidden' && save.current();
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', leave);
-      save.current();
-    };
-  }, []);
+
+  function saveSoon() {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(), PAUSE_MS);
+  }
 
   const says: Record<Saving, string> = {
     idle: '',
@@ -72,6 +83,7 @@ export function OwnWordsField({
       )}
       <textarea
         id={id}
+        ref={ref}
         className={styles.text}
         rows={rows}
         maxLength={4000}
@@ -80,10 +92,11 @@ export function OwnWordsField({
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           setSaving('idle');
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => save.current(), PAUSE_MS);
+          // Letters on their way to a character are no words yet.
+          if (!isComposing(event.nativeEvent)) saveSoon();
         }}
-        onBlur={() => save.current()}
+        onCompositionEnd={saveSoon}
+        onBlur={save}
       />
       <p className={styles.printed}>{shown}</p>
       <p className={styles.saving} role="status">
@@ -91,4 +104,8 @@ export function OwnWordsField({
       </p>
     </div>
   );
+}
+
+function isComposing(event: Event): boolean {
+  return 'isComposing' in event && event.isComposing === true;
 }

@@ -19,11 +19,12 @@ export function PayerMapView({
   interaction,
   companies,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: PayerMapProps) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [open, setOpen] = useState<string | null>(null);
   const { people, roles } = interaction;
   const placed = people.filter((person) => stateOf(draft.answer, person) === 'placed');

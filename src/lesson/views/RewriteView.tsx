@@ -16,11 +16,12 @@ import { useFocusAfter } from './use-focus-after';
 export function RewriteView({
   interaction,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: InteractionProps<'rewrite'>) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const { parts } = interaction;
   const chosen = parts.filter((part) => chosenVersion(part, draft.answer)).length;

@@ -21,6 +21,7 @@ type SayProps = InteractionProps<'say'> & {
 export function SayView({
   interaction,
   answer,
+  drafts,
   line,
   messages,
   onAnswer,
@@ -28,7 +29,7 @@ export function SayView({
   onLine,
 }: SayProps) {
   const name = useId();
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [model, focusModel] = useFocusAfter<HTMLDivElement>();
   const revealed = isRevealed(draft.answer);
   const found = foundPoints(interaction, draft.answer);

@@ -34,11 +34,12 @@ export function SelfCheckView({
   documents,
   paper,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: SelfCheckProps) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const { entries, proofs } = interaction;
   const groups = groupedEntries(interaction);

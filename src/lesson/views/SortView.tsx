@@ -13,12 +13,13 @@ import { useFocusAfter } from './use-focus-after';
 export function SortView({
   interaction,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: InteractionProps<'sort'>) {
   const name = useId();
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const { cards, groups } = interaction;
   const labelOf = (group: string) => groups.find(({ id }) => id === group)?.label ?? '';

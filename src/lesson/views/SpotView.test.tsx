@@ -101,6 +101,6 @@ describe('a flaw that was shown', () => {
     await user.click(button('再来一次'));
     expect(onReset).toHaveBeenCalledExactlyOnceWith('spot');
     expect(mark('六店签收单')).not.toBeChecked();
-    expect(screen.getByRole('region', { name: '练一下' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: '练一下' })).toHaveFocus();
   });
 });

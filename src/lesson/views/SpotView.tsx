@@ -36,11 +36,12 @@ export function SpotView({
   documents,
   paper,
   answer,
+  drafts,
   messages,
   onAnswer,
   onReset,
 }: SpotProps) {
-  const draft = useDraft(answer);
+  const draft = useDraft(answer, drafts);
   const [result, focusResult] = useFocusAfter<HTMLParagraphElement>();
   const { entries, mark } = interaction;
   const documentOf = (id: string | undefined) => documents.find((one) => one.id === id);

@@ -5,7 +5,7 @@ import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
 import { OwnWordsField } from './OwnWordsField';
 
-type TransferProps = Omit<InteractionProps<'transfer'>, 'onReset' | 'formats'> & {
+type TransferProps = Omit<InteractionProps<'transfer'>, 'drafts' | 'onReset' | 'formats'> & {
   readonly wordsIn: (field: string) => string;
   readonly onWords: (field: string, text: string) => Promise<Kept>;
 };

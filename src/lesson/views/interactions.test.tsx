@@ -1,8 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Interaction } from '@/course/schema/interaction';
 import { buildInteraction } from '../../../tests/support/build-interaction';
-import { recorded, showInteraction as show } from '../../../tests/support/show-interaction';
+import { buildLessonPieces } from '../../../tests/support/build-lesson-pieces';
+import {
+  drafted,
+  recorded,
+  showInteraction as show,
+} from '../../../tests/support/show-interaction';
+import type { Answer } from '../engine/answer';
+import { InteractionView } from './InteractionView';
 import type { LessonPieces } from './lesson-context';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -53,7 +60,7 @@ describe('a guess', () => {
 
     expect(onReset).toHaveBeenCalledExactlyOnceWith('guess');
     expect(screen.getByRole('radio', { name: '三成多' })).not.toBeChecked();
-    expect(screen.getByRole('region', { name: '练一下' })).toHaveFocus();
+    expect(screen.getByRole('heading', { name: '练一下' })).toHaveFocus();
   });
 });
 
@@ -122,6 +129,92 @@ describe('sorting', () => {
     expect(screen.getByText('✕ 该放“未到期”')).toBeVisible();
     expect(screen.getByText(/十月到期/)).toBeVisible();
     expect(screen.getByText(/三灯全绿/)).toBeVisible();
+  });
+});
+
+describe('what was put in and not handed in', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  const place = (card: string) => within(screen.getByRole('group', { name: `${card} 放到哪一组` }));
+
+  it.each<{ type: Interaction['type']; draft: Answer; name: string }>([
+    { type: 'guess', draft: { choice: 'half' }, name: '一半' },
+    { type: 'flip-cards', draft: { 'done.pick': 'agree' }, name: '同意' },
+    { type: 'fact-card', draft: { project: 'nickname' }, name: '换热站那个' },
+    { type: 'sort', draft: { a: 'collect' }, name: '可催' },
+  ])('is there again: $type', ({ type, draft, name }) => {
+    show(buildInteraction(type), drafted(draft));
+    expect(screen.getAllByRole('radio', { name })[0]).toBeChecked();
+    expect(screen.queryByRole('button', { name: '再来一次' })).not.toBeInTheDocument();
+  });
+
+  it('is there again: order', () => {
+    show(buildInteraction('order'), drafted({ order: ['invoice', 'report', 'sign'] }));
+    expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('送票');
+  });
+
+  it('comes before an answer that was handed in earlier', () => {
+    show(buildInteraction('guess'), {
+      ...recorded({ choice: 'third' }),
+      ...drafted({ choice: 'half' }),
+    });
+    expect(screen.getByRole('radio', { name: '一半' })).toBeChecked();
+    expect(button('就猜这个')).toBeEnabled();
+  });
+
+  it('is kept at a pace while it is edited, and at once when the learner leaves', async () => {
+    vi.useFakeTimers();
+    const { onDraft, unmount } = show(buildInteraction('sort'));
+    fireEvent.click(place('广川').getByRole('radio', { name: '可催' }));
+    fireEvent.click(place('惠邻 C-02').getByRole('radio', { name: '可催' }));
+    expect(onDraft).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(600);
+    expect(onDraft.mock.calls).toEqual([['sort', { a: 'collect', b: 'collect' }]]);
+
+    fireEvent.click(place('惠邻 C-02').getByRole('radio', { name: '未到期' }));
+    fireEvent(window, new Event('pagehide'));
+    expect(onDraft).toHaveBeenLastCalledWith('sort', { a: 'collect', b: 'wait' });
+    fireEvent.click(place('质保金').getByRole('radio', { name: '未到期' }));
+    unmount();
+    expect(onDraft).toHaveBeenLastCalledWith('sort', { a: 'collect', b: 'wait', c: 'wait' });
+    expect(onDraft).toHaveBeenCalledTimes(3);
+  });
+
+  it('is no draft any more when it is handed in', () => {
+    vi.useFakeTimers();
+    const { onDraft, unmount } = show(buildInteraction('guess'));
+    fireEvent.click(screen.getByRole('radio', { name: '一半' }));
+    fireEvent.click(button('就猜这个'));
+    vi.advanceTimersByTime(5_000);
+    unmount();
+    expect(onDraft).not.toHaveBeenCalled();
+  });
+
+  it('gives way to what is edited here, whatever another tab keeps meanwhile', () => {
+    const sort = buildInteraction('sort');
+    const { rerender } = show(sort, { opened: true });
+    const shown = (draft: Answer | null) =>
+      rerender(
+        <InteractionView interaction={sort} lesson={buildLessonPieces({ draftOf: () => draft })} />,
+      );
+    // The record opens after the page was drawn.
+    shown({ a: 'wait' });
+    expect(place('广川').getByRole('radio', { name: '未到期' })).toBeChecked();
+    fireEvent.click(place('广川').getByRole('radio', { name: '可催' }));
+    shown({ a: 'wait', b: 'wait' });
+    expect(place('广川').getByRole('radio', { name: '可催' })).toBeChecked();
+    expect(place('惠邻 C-02').getByRole('radio', { name: '未到期' })).not.toBeChecked();
+  });
+
+  it('of a calculator is its figures', () => {
+    const { onDraft, unmount } = show(buildInteraction('calculator'));
+    const [field] = screen.getAllByRole('textbox');
+    if (!field) throw new Error('A calculator has fields');
+    fireEvent.change(field, { target: { value: '123' } });
+    unmount();
+    const [, draft] = onDraft.mock.calls[0] ?? [];
+    show(buildInteraction('calculator'), drafted(draft ?? {}));
+    expect(screen.getAllByRole('textbox')[0]).toHaveValue('123');
   });
 });
 
@@ -273,5 +366,19 @@ describe('the transfer question', () => {
     fireEvent.change(customer as HTMLElement, { target: { value: '乙店' } });
     unmount();
     expect(onWords).toHaveBeenCalledExactlyOnceWith('own', 'customer', '乙店');
+  });
+
+  it('keeps words once when the page is reloaded, and again when they change', () => {
+    const { onWords } = show(buildInteraction('transfer'));
+    const [customer] = screen.getAllByRole('textbox');
+    const write = (value: string) =>
+      fireEvent.change(customer as HTMLElement, { target: { value } });
+    write('乙店');
+    fireEvent(window, new Event('pagehide'));
+    fireEvent(window, new Event('pagehide'));
+    expect(onWords).toHaveBeenCalledExactlyOnceWith('own', 'customer', '乙店');
+    write('乙');
+    fireEvent(window, new Event('pagehide'));
+    expect(onWords).toHaveBeenLastCalledWith('own', 'customer', '乙');
   });
 });

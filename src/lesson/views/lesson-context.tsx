@@ -15,9 +15,12 @@ export type LessonPieces = {
   readonly paper: Messages['paper'];
   readonly formats: Formats;
   readonly answerOf: (interaction: string) => Answer | null;
+  /** What an interaction holds that has not been handed in since its answer. */
+  readonly draftOf: (interaction: string) => Answer | null;
   /** The learner's own words in a field of an interaction; empty when there are none. */
   readonly wordsIn: (interaction: string, field: string) => string;
   readonly onAnswer: (interaction: string, answer: Answer, score: number | null) => void;
+  readonly onDraft: (interaction: string, answer: Answer) => void;
   readonly onReset: (interaction: string) => void;
   /** The paragraphs that the learner underlined. */
   readonly isMarked: (paragraph: string) => boolean;

@@ -1,7 +1,15 @@
 import { useState } from 'react';
 import type { Answer } from '../engine/answer';
+import { usePaced } from './use-paced';
 
 const nothing: Answer = {};
+
+/** Drafts of an interaction in the learning record. */
+export type Drafts = {
+  /** The draft that came after the recorded answer; null when there is none. */
+  readonly kept: Answer | null;
+  readonly keep: (answer: Answer) => void;
+};
 
 export type Draft = {
   readonly answer: Answer;
@@ -14,15 +22,29 @@ export type Draft = {
 
 /**
  * An answer on its way: what the learner does here and now comes before what the record holds, and
- * until they do something the record's answer is shown, whenever it arrives.
+ * until they do something the record's draft or answer is shown, whenever it arrives. So neither
+ * the record, which opens after the page is drawn, nor another tab takes away what is edited here.
  */
-export function useDraft(recorded: Answer | null): Draft {
+export function useDraft(recorded: Answer | null, drafts: Drafts): Draft {
   const [local, setLocal] = useState<{ answer: Answer; checked: boolean } | null>(null);
-  const current = local ?? { answer: recorded ?? nothing, checked: recorded !== null };
+  const kept = usePaced(drafts.keep);
+  const current = local ?? {
+    answer: drafts.kept ?? recorded ?? nothing,
+    checked: recorded !== null && drafts.kept === null,
+  };
   return {
     ...current,
-    edit: (answer) => setLocal({ answer, checked: false }),
-    check: (answer) => setLocal({ answer, checked: true }),
-    clear: () => setLocal({ answer: nothing, checked: false }),
+    edit(answer) {
+      setLocal({ answer, checked: false });
+      kept.soon(answer);
+    },
+    check(answer) {
+      setLocal({ answer, checked: true });
+      kept.drop();
+    },
+    clear() {
+      setLocal({ answer: nothing, checked: false });
+      kept.drop();
+    },
   };
 }
