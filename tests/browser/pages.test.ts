@@ -29,6 +29,21 @@ describe('prerendered pages', () => {
     expect((await last.innerText()).length).toBeGreaterThan(0);
   });
 
+  it.each(lessons)('%s names the views of its interactions from the start', async (address) => {
+    const { page, open } = await newLearner();
+    await open(address);
+    await hydrated(page);
+    const views = await page.evaluate(() => {
+      const end = performance.getEntriesByName('hydrated')[0]?.startTime ?? 0;
+      return performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => /View-[^/]+\.js$/.test(name) && startTime < end)
+        .map(({ name }) => name.slice(name.lastIndexOf('/')));
+    });
+    const html = readFileSync(join(dist, address, 'index.html'), 'utf8');
+    expect(views.filter((view) => !html.includes(view))).toEqual([]);
+  });
+
   it('lead on without scripts', async () => {
     const { page, open, home } = await newLearner({ javaScriptEnabled: false });
     await open('/');
