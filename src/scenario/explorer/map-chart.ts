@@ -4,7 +4,7 @@ import type { Panel, Spot } from './map-panel';
 import { type Cell, type Channel, channelName, tracksOf } from './map-routes';
 
 /** Room of the drawing, in CSS pixels at scale 1. */
-export const ROOM = { margin: 12, header: 28, inset: 12, track: 9, gap: 14, gutter: 18 } as const;
+export const ROOM = { margin: 12, header: 28, inset: 12, track: 10, gap: 14, gutter: 18 } as const;
 
 /** A panel with its place among the others, its frame and header included. */
 export type Placed = {
@@ -50,7 +50,7 @@ export function chartOf(placed: readonly Placed[], ways: readonly Way[]): Chart 
     const name = channelName(channel);
     const count = tracks.get(name)?.length ?? 0;
     starts.set(name, start);
-    return start + Math.max(least, count === 0 ? 0 : (count + 1) * ROOM.track);
+    return start + Math.max(least, count === 0 ? 0 : (count + 2) * ROOM.track);
   }
 
   const top = open({ kind: 'bus', side: 'above' }, ROOM.margin);
@@ -70,19 +70,27 @@ export function chartOf(placed: readonly Placed[], ways: readonly Way[]): Chart 
   right = open({ kind: 'gutter', column: columns.length }, right);
   bottom = open({ kind: 'bus', side: 'below' }, bottom);
 
+  const asides = new Map(columns.flatMap((column) => [...asidesIn(column, widths)]));
   const widthOf = ({ cell }: Placed) => widths[cell.column] ?? 0;
   const cornerOf = (one: Placed) => corners.get(one) ?? { x: 0, y: 0 };
 
   function within(one: Placed, spot: Spot): Spot {
     const corner = cornerOf(one);
-    const inset = (widthOf(one) - one.panel.width) / 2;
+    const inset = (widthOf(one) - one.panel.width) / 2 + (asides.get(one) ?? 0);
     return { x: corner.x + inset + spot.x, y: corner.y + ROOM.header + spot.y };
   }
 
+  /**
+   * Where a way runs within a channel. Ways into a gutter from its left and from its right would
+   * run on each other at the same height: gaps of neighbouring columns never have the same.
+   */
   function trackIn(channel: Channel, to: string): number {
     const name = channelName(channel);
     const track = tracks.get(name)?.indexOf(to) ?? 0;
-    return (starts.get(name) ?? 0) + (track + 1) * ROOM.track;
+    const first = (starts.get(name) ?? 0) + ROOM.track;
+    if (channel.kind !== 'gap') return first + track * ROOM.track;
+    const off = channel.column % 2 === 0 ? 0 : ROOM.track / 2;
+    return Math.ceil((first - off) / ROOM.track) * ROOM.track + off + track * ROOM.track;
   }
 
   function trunk({ from, into, to, route }: Way): readonly Spot[] {
@@ -106,6 +114,39 @@ export function chartOf(placed: readonly Placed[], ways: readonly Way[]): Chart 
     within,
     trunk,
   };
+}
+
+/** How far a panel may be moved aside, in the order in which it is tried. */
+const ASIDE = [0, 6, -6, 9, -9] as const;
+/** Lines that are nearer than this look like one. */
+const NEAR = 5;
+
+/**
+ * Moves panels of a column a little aside where what leaves the one above would stand right over
+ * what enters the next: the two lines would run on each other in the gap between them.
+ */
+function asidesIn(
+  column: readonly Placed[],
+  widths: readonly number[],
+): ReadonlyMap<Placed, number> {
+  const asides = new Map<Placed, number>();
+  const middle = (one: Placed, x: number) =>
+    ((widths[one.cell.column] ?? 0) - one.panel.width) / 2 + x + (asides.get(one) ?? 0);
+  for (const [row, one] of column.entries()) {
+    const above = column[row - 1];
+    const leaving = above
+      ? [...above.panel.exits].map(([to, { x }]) => ({ to, x: middle(above, x) }))
+      : [];
+    const aside = ASIDE.find((by) =>
+      [...one.panel.entries].every(([to, [spot]]) =>
+        leaving.every(
+          (out) => out.to === to || Math.abs(out.x - middle(one, (spot?.x ?? 0) + by)) >= NEAR,
+        ),
+      ),
+    );
+    asides.set(one, aside ?? 0);
+  }
+  return asides;
 }
 
 /** A line in whole pixels, none of its spots twice. */

@@ -2,7 +2,7 @@
 export type PanelSize = { readonly width: number; readonly height: number };
 
 /** Width over height of what can be printed on A4 laid across; near that of screens, too. */
-const SHAPE = 277 / 180;
+const SHAPE = 277 / 172;
 
 /**
  * Puts panels, in their order, below each other into columns, so that the whole is as large as it

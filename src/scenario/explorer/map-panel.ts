@@ -1,6 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { MapEdge } from './map';
 import type { Lane } from './map-lanes';
+import { straightened } from './map-lines';
 import { type Stretch, squeezed } from './map-squeeze';
 import { type WrappedTitle, wrapTitle } from './wrapped-title';
 
@@ -20,8 +21,10 @@ export type Spot = { readonly x: number; readonly y: number };
 
 type Size = { readonly width: number; readonly height: number };
 
-/** Its centre and size. */
-export type PanelNode = Spot & Size & { readonly title: WrappedTitle };
+/** A centre and a size. */
+export type PanelBox = Spot & Size;
+
+export type PanelNode = PanelBox & { readonly title: WrappedTitle };
 
 export type PanelEdge = { readonly points: readonly Spot[]; readonly chip: Spot };
 
@@ -76,6 +79,12 @@ export function panelOf(lane: Lane, edges: readonly NamedEdge[]): Panel {
   const ends = { within, entered: new Set(entered.map(({ to }) => to)) };
   graph.setNode('top', { width: 1, height: 1 });
   graph.setNode('bottom', { width: 1, height: 1 });
+  // Nothing stands above what comes from other lanes.
+  const reached = new Set([...own, ...entered].map(({ to }) => to));
+  const loose = lane.nodes.filter(({ id }) => !reached.has(id));
+  if (entered.length > 0) {
+    for (const { id } of loose) graph.setEdge('top', id, { weight: 1 }, 'below');
+  }
   for (const to of ends.entered) {
     graph.setNode(`in ${to}`, { ...SIZES.port });
     graph.setEdge('top', `in ${to}`, { weight: 20 });
@@ -120,58 +129,74 @@ function read(
   { within, entered }: { readonly within: ReadonlySet<string>; readonly entered: Iterable<string> },
   titles: ReadonlyMap<string, WrappedTitle>,
 ): Panel {
-  const box = (id: string) => graph.node(id) as Spot & Size;
-  const line = (from: string, to: string, name: string) =>
+  const boxOf = (id: string): PanelBox => {
+    const { x, y, width, height } = graph.node(id) as PanelBox;
+    return { x, y, width, height };
+  };
+  const laid = (from: string, to: string, name: string) =>
     graph.edge(from, to, name) as Spot & { readonly points: readonly Spot[] };
-  const lines = own.map((edge) => ({
-    edge,
-    line: line(edge.from, endIn(within, edge.to), edge.id),
-  }));
-  const { height, to } = squeezed(
+  const edges = own.map((edge) => {
+    const to = endIn(within, edge.to);
+    const { points, x, y } = laid(edge.from, to, edge.id);
+    return { edge, chip: { x, y }, line: { id: edge.id, from: edge.from, to, points } };
+  });
+  const entries = [...entered].map((to) => {
+    const { points } = laid(`in ${to}`, to, 'entry');
+    return { to, line: { id: `in ${to}`, from: `in ${to}`, to, points } };
+  });
+
+  const boxes = new Map(lane.nodes.map(({ id }) => [id, boxOf(id)]));
+  const { height, to, rows } = squeezed(
     [
-      ...lane.nodes.map(({ id }) => stretch(box(id).y, box(id).height)),
-      ...lines.map((one) => stretch(one.line.y, SIZES.chip.height)),
+      ...[...boxes.values()].map((box) => stretch(box.y, box.height)),
+      ...edges.map(({ chip }) => stretch(chip.y, SIZES.chip.height)),
     ],
     ROOM.between,
     ROOM.edge,
   );
   const moved = ({ x, y }: Spot): Spot => ({ x, y: to(y) });
-  const out = (id: string): Spot => ({ x: box(`out ${id}`).x, y: height });
-  const below = height - ROOM.edge + 1;
-
-  /** Straight down past all that stands, and only then to where it leaves. */
-  function leaving(points: readonly Spot[], end: Spot): readonly Spot[] {
-    const above = points.slice(0, -1).filter(({ y }) => y < below);
-    return [...above, { x: above.at(-1)?.x ?? end.x, y: below }, end];
-  }
+  const drawn = straightened(
+    [...edges, ...entries].map(({ line }) => line),
+    boxes,
+    rows,
+  );
+  const lineOf = (id: string) => (drawn.get(id) ?? []).map(moved);
+  const out = (id: string): Spot => ({ x: boxOf(`out ${id}`).x, y: height });
 
   return {
     width: graph.graph().width ?? 0,
     height,
     nodes: new Map(
       lane.nodes.map(({ id }) => {
-        const { width, height: tall, ...spot } = box(id);
+        const { width, height: tall, ...spot } = boxOf(id);
         const title = titles.get(id) ?? { lines: [], width: 0 };
         return [id, { ...moved(spot), width, height: tall, title }];
       }),
     ),
     edges: lettered(
-      lines.map(({ edge, line: { points, x, y } }) => {
-        const way = points.map(moved);
-        const whole = within.has(edge.to) ? way : leaving(way, out(edge.to));
-        return { edge, way: { points: whole, chip: moved({ x, y }) } };
+      edges.map(({ edge, chip }) => {
+        const line = lineOf(edge.id);
+        const points = within.has(edge.to) ? line : upTo(line, out(edge.to), height);
+        return { edge, way: { points, chip: moved(chip) } };
       }),
     ),
     exits: new Map(
       own.filter((edge) => !within.has(edge.to)).map((edge) => [edge.to, out(edge.to)]),
     ),
     entries: new Map(
-      [...entered].map((id) => {
-        const [, ...points] = line(`in ${id}`, id, 'entry').points.map(moved);
-        return [id, [{ x: box(`in ${id}`).x, y: 0 }, ...points]];
+      entries.map((entry) => {
+        const [, ...points] = lineOf(`in ${entry.to}`);
+        return [entry.to, [{ x: boxOf(`in ${entry.to}`).x, y: 0 }, ...points]];
       }),
     ),
   };
+}
+
+/** Straight down past all that stands, and only then to where it leaves. */
+function upTo(line: readonly Spot[], exit: Spot, height: number): readonly Spot[] {
+  const below = height - ROOM.edge + 1;
+  const above = line.slice(0, -1).filter(({ y }) => y < below);
+  return [...above, { x: above.at(-1)?.x ?? exit.x, y: below }, exit];
 }
 
 function stretch(middle: number, height: number): Stretch {

@@ -1,15 +1,19 @@
 /** A stretch of heights that something stands in, from above. */
 export type Stretch = readonly [top: number, bottom: number];
 
+export type Squeezed = {
+  readonly height: number;
+  /** Where a height goes. */
+  readonly to: (y: number) => number;
+  /** Stretches in a row are one: the rows, at their old heights. */
+  readonly rows: readonly Stretch[];
+};
+
 /**
  * Takes out height that only lines run through: between what stands, at most `most` is left, above
- * the first and below the last `edge`. Gives where a height goes, and the height of the whole.
+ * the first and below the last `edge`.
  */
-export function squeezed(
-  stretches: readonly Stretch[],
-  most: number,
-  edge: number,
-): { readonly height: number; readonly to: (y: number) => number } {
+export function squeezed(stretches: readonly Stretch[], most: number, edge: number): Squeezed {
   const standing = merged(stretches);
   const first = standing[0]?.[0] ?? 0;
   const last = standing.at(-1)?.[1] ?? 0;
@@ -35,7 +39,7 @@ export function squeezed(
     const share = (y - above[0]) / (below[0] - above[0]);
     return above[1] + share * (below[1] - above[1]);
   }
-  return { height, to };
+  return { height, to, rows: standing };
 }
 
 function merged(stretches: readonly Stretch[]): readonly Stretch[] {

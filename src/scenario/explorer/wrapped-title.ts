@@ -7,25 +7,32 @@ export type WrappedTitle = {
 
 /** No line begins with these. */
 const CLOSING = /^[，。、？！：；…—”’）》」』,.?!:;)%]$/;
+/** Words, numbers with the unit that is counted, and single characters. */
+const AS_ONE = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,%-]*(?: ?[万元台天号月年])?|./gsu;
 /** No line ends with these. */
 const OPENING = /^[“‘（《「『(]$/;
 
 /**
- * Breaks a title into lines of at most `most` em, as even as they can be. Latin words and numbers
- * stay whole, and no line begins with a closing mark or ends with an opening one.
+ * Breaks a title into as few lines of at most `most` em as will do: after a mark where it can be,
+ * and as even as that leaves them. Latin words and numbers stay whole, and no line begins with a
+ * closing mark or ends with an opening one.
  */
 export function wrapTitle(title: string, most: number): WrappedTitle {
   const pieces = piecesOf(title);
-  const whole = widthOf(title);
-  const fewest = Math.max(1, Math.ceil(whole / most));
-  let lines = fill(pieces, most);
-  for (let limit = whole / fewest; limit < most; limit += 0.5) {
-    const even = fill(pieces, limit);
-    if (even.length > Math.max(fewest, lines.length)) continue;
-    lines = even;
-    break;
-  }
+  const even = widthOf(title) / Math.max(1, Math.ceil(widthOf(title) / most));
+  const limits = Array.from({ length: Math.ceil((most - even) * 2) }, (_, at) => even + at / 2);
+  const ways = [...limits, most].map((limit) => fill(pieces, limit));
+  const fewest = Math.min(...ways.map(({ length }) => length));
+  // The narrowest comes first among those that are broken as well.
+  const [lines = [title]] = ways
+    .filter(({ length }) => length === fewest)
+    .toSorted((one, other) => brokenWell(other) - brokenWell(one));
   return { lines, width: Math.max(...lines.map(widthOf)) };
+}
+
+/** Breaks that come after a mark, where a reader breathes. */
+function brokenWell(lines: readonly string[]): number {
+  return lines.slice(0, -1).filter((line) => CLOSING.test(line.slice(-1))).length;
 }
 
 function fill(pieces: readonly string[], limit: number): readonly string[] {
@@ -44,7 +51,7 @@ function fill(pieces: readonly string[], limit: number): readonly string[] {
 function piecesOf(title: string): readonly string[] {
   const pieces: string[] = [];
   let open = '';
-  for (const [token] of title.matchAll(/[\p{Script=Latin}\d][\p{Script=Latin}\d.,%-]*|./gsu)) {
+  for (const [token] of title.matchAll(AS_ONE)) {
     const last = pieces.at(-1);
     if (OPENING.test(token)) open += token;
     else if (CLOSING.test(token) && open === '' && last !== undefined) {
