@@ -1,4 +1,4 @@
-import { useScenarioMap } from '@/app/map-chunks';
+import { loadMap, useScenarioMap } from '@/app/map-chunks';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import type { Walked } from './engine/map-roads';
@@ -7,6 +7,9 @@ import { endingsFound, playsOf, type RecordedPlay } from './engine/plays-fold';
 import { replay } from './engine/replay';
 import type { Scenario } from './engine/scenario';
 import { ScenarioMap } from './views/ScenarioMap';
+
+/** Fetches what the map of a role-play is drawn from. */
+export const prepareLearnerMap = (scenario: string) => loadMap(scenario);
 
 type LearnerMapProps = {
   readonly scenario: Scenario;

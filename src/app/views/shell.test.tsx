@@ -229,19 +229,25 @@ describe('settings', () => {
   it('change with one tap', async () => {
     const onChange = vi.fn();
     render(
-      <Settings
-        values={{
-          theme: 'system',
-          'type-size': 'standard',
-          motion: 'system',
-          path: 'novice',
-          manager: 'false',
-          guided: 'true',
-        }}
-        disabled={false}
-        messages={zh.settings}
-        onChange={onChange}
-      />,
+      <MemoryRouter>
+        <Settings
+          values={{
+            theme: 'system',
+            'type-size': 'standard',
+            motion: 'system',
+            path: 'novice',
+            manager: 'false',
+            guided: 'true',
+          }}
+          disabled={false}
+          messages={zh.settings}
+          onChange={onChange}
+        />
+      </MemoryRouter>,
+    );
+    expect(screen.getByRole('link', { name: zh.settings.authors })).toHaveAttribute(
+      'href',
+      '/authors/',
     );
     await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');

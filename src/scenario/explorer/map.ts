@@ -161,14 +161,18 @@ function laneOf(node: Node): string | undefined {
   return node.kind === 'ending' ? node.letter : undefined;
 }
 
+/** Characters of an opening line that stand for a scene which asks nothing. */
+const MOST_SAID = 18;
+
 /** What is asked in a scene, or how it opens: a stage alone does not tell it from its neighbours. */
 function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
   if (node.kind !== 'scene' || node.ask !== undefined) return titleOf(node);
   const opening = node.lines.find(({ text }) => !text.includes('{'));
   if (!opening) return node.stage;
   const name = cast[opening.speaker]?.name ?? opening.speaker;
-  const [said = ''] = /^.{1,15}(?=.{4})|^.*/su.exec(opening.text) ?? [];
-  return `${name}：${said}${said === opening.text ? '' : '……'}`;
+  const said = [...opening.text];
+  const cut = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID - 2).join('')}……` : opening.text;
+  return `${name}：${cut}`;
 }
 
 function titleOf(node: Node): string {
