@@ -27,7 +27,7 @@ export function RoadMap({ scenario, recorded }: RoadMapProps) {
   if (state === 'open') {
     return (
       <Suspense fallback={<p role="status">{roadMap.opening}</p>}>
-        <LearnerMap scenario={scenario} recorded={recorded} />
+        <LearnerMap scenario={scenario} recorded={recorded} within />
       </Suspense>
     );
   }

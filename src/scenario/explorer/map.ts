@@ -162,7 +162,7 @@ function laneOf(node: Node): string | undefined {
 }
 
 /** Characters of an opening line that stand for a scene which asks nothing. */
-const MOST_SAID = 18;
+const MOST_SAID = 14;
 
 /** What is asked in a scene, or how it opens: a stage alone does not tell it from its neighbours. */
 function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
