@@ -2,12 +2,14 @@ import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
 import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { usePace } from './use-pace';
 import { Settings } from './views/Settings';
 
 export function SettingsRoute() {
   const messages = useMessages('settings');
   const { record } = useApp();
   const opened = useRecordOpened();
+  const pace = usePace();
   const settings = useLearner((learner) => learner.settings);
 
   return (
@@ -21,6 +23,8 @@ export function SettingsRoute() {
           path: settingOf(settings, 'path'),
           manager: String(settingOf(settings, 'manager')),
           guided: String(guidedOf(settings)),
+          'say-first': String(settingOf(settings, 'say-first')),
+          pace,
         }}
         disabled={!opened}
         messages={messages.settings}
