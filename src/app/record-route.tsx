@@ -7,7 +7,6 @@ import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
 import { attemptsAt } from '@/quiz/engine/attempts-fold';
 import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
-import { playAddress } from '@/scenario/views/play-address';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
 
@@ -106,7 +105,7 @@ function wordsOfPlay(
   if (!play || title === undefined) return undefined;
   const label =
     what === 'line' ? messages.wordsAtStep(title, Number(step) + 1) : messages.wordsAfter(title);
-  return { place, text, label, to: playAddress(play.scenario, id) };
+  return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
 }
 
 /** Places of own words in lessons: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`. */

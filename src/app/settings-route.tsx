@@ -1,15 +1,17 @@
 import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
+import { paceOf } from '@/progress/pace';
 import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
-import { usePace } from './use-pace';
+import { motionAllowed } from '@/ui/motion-allowed';
+import { useHydrated } from '@/ui/use-hydrated';
 import { Settings } from './views/Settings';
 
 export function SettingsRoute() {
   const messages = useMessages('settings');
   const { record } = useApp();
   const opened = useRecordOpened();
-  const pace = usePace();
+  const hydrated = useHydrated();
   const settings = useLearner((learner) => learner.settings);
 
   return (
@@ -24,7 +26,7 @@ export function SettingsRoute() {
           manager: String(settingOf(settings, 'manager')),
           guided: String(guidedOf(settings)),
           'say-first': String(settingOf(settings, 'say-first')),
-          pace,
+          pace: paceOf(settings, !hydrated || motionAllowed()),
         }}
         disabled={!opened}
         messages={messages.settings}

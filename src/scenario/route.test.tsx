@@ -18,6 +18,9 @@ import type { Scenario } from './engine/scenario';
 // At hand before the first test: loading it takes a while on a busy machine.
 import './compare-screen';
 import './debrief-screen';
+import './views/PlayScreen';
+import './views/PlaysDone';
+import './views/SharedPathNotice';
 import { ScenarioRoute } from './route';
 
 const course = vi.hoisted(() => ({
@@ -150,7 +153,7 @@ describe('the start page', () => {
     );
     expect(screen.getByText('走到过 1 / 3 个')).toBeInTheDocument();
     expect(
-      screen.getByRole('link', { name: /A · 灯齐日准.*一口气走完.*过程 100% 优/ }),
+      await screen.findByRole('link', { name: /A · 灯齐日准.*一口气走完.*过程 100% 优/ }),
     ).toHaveAttribute('href', '/scenarios/s1/?play=p1');
   });
 });
@@ -586,9 +589,12 @@ describe('two plays side by side', () => {
 });
 
 describe('a shared path', () => {
+  /** The code that shows the path is awaited within it. */
+  const openShared = (query: string) => act(async () => void open(`/scenarios/s1/?${query}`));
+
   it('can be gone on from', async () => {
     const user = userEvent.setup();
-    open('/scenarios/s1/?steps=d1a-d2a&hash=aaaaaaaaaaaa');
+    await openShared('steps=d1a-d2a&hash=aaaaaaaaaaaa');
     expect(await screen.findByText('“我去问清批次。”')).toBeInTheDocument();
 
     await user.click(await screen.findByRole('button', { name: '从第 3 步接着走' }));
@@ -596,14 +602,14 @@ describe('a shared path', () => {
   });
 
   it('keeps what can be walked of an impossible path, and says so', async () => {
-    open('/scenarios/s1/?steps=d1a-d9z&hash=aaaaaaaaaaaa');
+    await openShared('steps=d1a-d9z&hash=aaaaaaaaaaaa');
 
     expect(await screen.findByText(/只留了走得通的这几步/)).toBeInTheDocument();
     expect(screen.getByText('“先把单据对平。”')).toBeInTheDocument();
   });
 
   it('says when nothing of it can be walked', async () => {
-    open('/scenarios/s1/?steps=z9z');
+    await openShared('steps=z9z');
 
     expect(await screen.findByText(/一步也对不上/)).toBeInTheDocument();
   });

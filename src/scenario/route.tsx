@@ -1,13 +1,15 @@
 import { outline } from 'virtual:course/outline';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useScenario } from '@/app/course-chunks';
-import { usePace } from '@/app/use-pace';
+import { chunkLoaders, useScenario } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { sectionTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
+import { paceOf } from '@/progress/pace';
 import { guidedOf, settingOf } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { lazyValue, readLazyValue } from '@/ui/lazy-value';
+import { motionAllowed } from '@/ui/motion-allowed';
 import { Notice } from '@/ui/Notice';
 import { useHydrated } from '@/ui/use-hydrated';
 import { endedPlays, isEnded, isJudged } from './engine/ended-plays';
@@ -21,11 +23,12 @@ import { takenUp } from './engine/taken-up';
 import { canTakeBack } from './slice';
 import { useCommands } from './use-commands';
 import { ChangedPlay } from './views/ChangedPlay';
-import { PlayScreen } from './views/PlayScreen';
+import type { PlayScreenProps } from './views/PlayScreen';
 import { readCompared } from './views/play-address';
-import { SharedPathNotice } from './views/SharedPathNotice';
 import { StartPage } from './views/StartPage';
 
+/** What plays, with its stages and motion: fetched while the start page is read. */
+const playScreen = lazyValue(() => import('./views/PlayScreen'));
 const loadDebrief = () => import('./debrief-screen');
 const DebriefScreen = lazy(() =>
   loadDebrief().then((screen) => ({ default: screen.DebriefScreen })),
@@ -33,6 +36,10 @@ const DebriefScreen = lazy(() =>
 
 const CompareScreen = lazy(() =>
   import('./compare-screen').then((screen) => ({ default: screen.CompareScreen })),
+);
+
+const SharedPathNotice = lazy(() =>
+  import('./views/SharedPathNotice').then((view) => ({ default: view.SharedPathNotice })),
 );
 
 /**
@@ -102,9 +109,10 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
   const plays = useLearner((learner) => learner.plays);
   const settings = useLearner((learner) => learner.settings);
   const { record } = useApp();
-  const pace = usePace();
+  const pace = paceOf(settings, !hydrated || motionAllowed());
   const { begin } = useCommands(scenario);
   useEffect(() => onScreen('start'), [onScreen]);
+  useEffect(() => void playScreen.load().catch(() => {}), []);
 
   const mode = guidedOf(settings) ? 'guided' : 'plain';
   const shared = hydrated ? readShareLink(scenario, query.toString()) : undefined;
@@ -114,14 +122,16 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
     </Notice>
   );
   const sharedNotice = shared && (
-    <SharedPathNotice
-      scenario={scenario}
-      path={shared}
-      opened={opened}
-      messages={messages.scenario}
-      formats={formats}
-      onGoOn={(prefix) => begin({ mode, prefix, from: shared.from })}
-    />
+    <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+      <SharedPathNotice
+        scenario={scenario}
+        path={shared}
+        opened={opened}
+        messages={messages.scenario}
+        formats={formats}
+        onGoOn={(prefix) => begin({ mode, prefix, from: shared.from })}
+      />
+    </Suspense>
   );
 
   return (
@@ -158,8 +168,8 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   const formats = useFormats();
   const { record } = useApp();
   const commands = useCommands(scenario);
-  const pace = usePace();
-  const saysFirst = useLearner((learner) => settingOf(learner.settings, 'say-first'));
+  const settings = useLearner((learner) => learner.settings);
+  const saysFirst = settingOf(settings, 'say-first');
   const words = useLearner((learner) => learner.words);
   const followed = takenUp(recorded);
   /** Gone on here; the record follows in a moment. */
@@ -173,8 +183,11 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   const [first] = useState({ place, justBegun: isNew(recorded) });
   const underWay = first.justBegun || place !== first.place;
 
-  // Fetched while the learner plays; when that fails, the debrief says so itself.
-  useEffect(() => void loadDebrief().catch(() => {}), []);
+  // Fetched while the learner plays; when that fails, the debrief says so itself, or does without.
+  useEffect(() => {
+    loadDebrief().catch(() => {});
+    chunkLoaders.modules(scenario.module)?.catch(() => {});
+  }, [scenario]);
 
   if (isEnded(recorded) && !onOutcome) {
     const screen = judged ? 'debrief' : 'rating';
@@ -199,8 +212,8 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
   }
   const step = recorded.steps.length - (onOutcome ? 1 : 0);
   return (
-    <>
-      <PlayScreen
+    <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+      <LoadedPlayScreen
         scenario={scenario}
         play={play}
         seed={recorded.seed}
@@ -208,7 +221,7 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
         onOutcome={onOutcome}
         followed={followed}
         underWay={underWay}
-        pace={pace}
+        pace={paceOf(settings, motionAllowed())}
         saysFirst={saysFirst}
         ownLine={words.get(ownLinePlace(recorded.id, step))?.text ?? ''}
         retried={recorded.revision > 0}
@@ -228,8 +241,13 @@ function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {
         onTakeBack={() => commands.takeBack(recorded)}
       />
       <ScreenArrival screen={`play ${recorded.id}`} onScreen={onScreen} />
-    </>
+    </Suspense>
   );
+}
+
+function LoadedPlayScreen(props: PlayScreenProps) {
+  const { PlayScreen } = readLazyValue(playScreen);
+  return <PlayScreen {...props} />;
 }
 
 /** Nothing has been done in it yet: the learner has just come from where they began it. */

@@ -1,8 +1,9 @@
 import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
 import type { FactOf } from '@/learning-record/learning-event';
 import type { Commitment } from '@/scenario/engine/own-words';
+import { addressOf } from './field-address';
 import { OWN_SHEET } from './forms-fold';
-import { addressOf, type Values } from './sheet';
+import type { Values } from './sheet';
 
 /** The field of a row that says which play it was taken over from; no form shows it. */
 const ORIGIN = 'play';

@@ -169,16 +169,18 @@ function follow(
   play: RecordedPlay,
   { revision, step, lines, choices }: FactOf<'play-followed'>,
 ): RecordedPlay {
-  const before = play.followed;
-  if (revision !== play.revision || step > play.steps.length) return play;
-  if (!before || before.step < step) return { ...play, followed: { step, lines, choices } };
-  if (before.step > step) return play;
-  const followed = {
-    step,
-    lines: Math.max(before.lines, lines),
-    choices: before.choices || choices,
+  const before = play.followed ?? { step: 0, lines: 0, choices: false };
+  const stale = revision !== play.revision || step < before.step;
+  if (stale || step > play.steps.length) return play;
+  if (step > before.step) return { ...play, followed: { step, lines, choices } };
+  return {
+    ...play,
+    followed: {
+      step,
+      lines: Math.max(before.lines, lines),
+      choices: before.choices || choices,
+    },
   };
-  return { ...play, followed };
 }
 
 function end(play: RecordedPlay, event: LearningEvent & FactOf<'play-ended'>): RecordedPlay {

@@ -1,7 +1,7 @@
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { LedgerLine } from '../engine/result';
-import { Change } from './Ledger';
+import { Change } from './Change';
 import styles from './Moves.module.css';
 
 type MovesProps = {

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { Button, ButtonLink } from '@/ui/Button';
@@ -8,11 +8,13 @@ import type { RecordedPlay } from '../engine/plays-fold';
 import type { Scenario } from '../engine/scenario';
 import { HabitChoices, type Habits } from './HabitChoices';
 import { Person } from './Person';
-import { PlaysDone } from './PlaysDone';
 import { playAddress } from './play-address';
 import { Roads } from './Roads';
 import styles from './StartPage.module.css';
 import { NARRATOR } from './utterance';
+
+/** Code of its own: a first visit does without. */
+const PlaysDone = lazy(() => import('./PlaysDone').then((view) => ({ default: view.PlaysDone })));
 
 type PlayMode = RecordedPlay['mode'];
 
@@ -132,12 +134,14 @@ export function StartPage(props: StartPageProps) {
       {props.ended.length > 0 && (
         <section className={styles.part}>
           <h2>{messages.plays}</h2>
-          <PlaysDone
-            scenario={scenario}
-            plays={props.ended}
-            messages={messages}
-            formats={formats}
-          />
+          <Suspense>
+            <PlaysDone
+              scenario={scenario}
+              plays={props.ended}
+              messages={messages}
+              formats={formats}
+            />
+          </Suspense>
         </section>
       )}
     </div>
