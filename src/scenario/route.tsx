@@ -111,7 +111,10 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
   const { record } = useApp();
   const pace = paceOf(settings, !hydrated || motionAllowed());
   const { begin } = useCommands(scenario);
-  useEffect(() => onScreen('start'), [onScreen]);
+  // What the prerendered page shows is not yet what its address asks for.
+  useEffect(() => {
+    if (hydrated) onScreen('start');
+  }, [hydrated, onScreen]);
   useEffect(() => void playScreen.load().catch(() => {}), []);
 
   const mode = guidedOf(settings) ? 'guided' : 'plain';

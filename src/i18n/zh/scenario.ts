@@ -71,6 +71,7 @@ export const scenario = {
   seats: '在座的人',
   nextOf: (shown: number, all: number) => `下一句（${shown} / ${all}）`,
   all: '全部显示',
+  list: (names: readonly string[]) => names.join('、'),
   fromStep: (step: number) => `这来自第 ${step} 步`,
   ask: '你怎么接？',
   keys: '按 1 到 4 选，回车说出口。',
@@ -168,7 +169,7 @@ export const scenario = {
     skillWords: { full: '拿满了', most: '大半在手', some: '还缺一截', none: '没拿到' },
     objectives: '练到的目标，弱的在前',
     moreObjectives: (more: number, unmet: number) =>
-      [more > 0 ? `其余 ${more} 个` : '', unmet > 0 ? `没走到的 ${unmet} 个` : '']
+      [more > 0 ? `其余 ${more} 组` : '', unmet > 0 ? `没走到的 ${unmet} 个` : '']
         .filter(Boolean)
         .join('，'),
     unmet: (titles: readonly string[]) => `这一趟没走到练它的地方：${titles.join('、')}。`,
@@ -226,6 +227,7 @@ export const scenario = {
     otherScenes: '前面选的一样，但之前的情景里带来的事不同，走到了不同的地方。',
     never: '两趟走的是同一条路，一步也没有分开。',
     nothingYet: '这一趟到这里就停了。',
+    result: '结果',
     cost: '最后差在哪',
     costNote: '结果和过程分开比，不加在一起。',
     ending: '结局',

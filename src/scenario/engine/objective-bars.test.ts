@@ -23,27 +23,36 @@ describe('the objectives of a play', () => {
   it('are those that its scenes ask for, with how each step went', () => {
     expect(shownAfter('ba').bars).toEqual([
       {
-        objective: 'm1-1a',
+        objectives: ['m1-1a'],
         steps: [
           { number: 1, rate: 'good' },
           { number: 2, rate: 'good' },
         ],
         share: 1,
       },
-      { objective: 'm1-1b', steps: [{ number: 2, rate: 'good' }], share: 1 },
+      { objectives: ['m1-1b'], steps: [{ number: 2, rate: 'good' }], share: 1 },
     ]);
   });
 
   it('count a fair step half and a poor one not at all, the weakest first', () => {
-    expect(shownAfter('bb').bars.map(({ objective, share }) => [objective, share])).toEqual([
+    expect(shownAfter('bb').bars.map(({ objectives, share }) => [...objectives, share])).toEqual([
       ['m1-1b', 0.5],
       ['m1-1a', 0.75],
     ]);
     expect(shownAfter('ad').bars.map(({ share }) => share)).toEqual([0, 0]);
   });
 
+  it('stand together where the same steps asked for them', () => {
+    const asking = sampleScenario(plant('objectives: [m1-1a]', 'objectives: [m1-1a, m1-1b]'));
+    const play = takeChoice(asking, startPlay(asking), 'c');
+
+    expect(objectiveBars(asking, transcriptOf(asking, play, plainFormats)).bars).toEqual([
+      { objectives: ['m1-1a', 'm1-1b'], steps: [{ number: 1, rate: 'fair' }], share: 0.5 },
+    ]);
+  });
+
   it('name what a short way did not come to, so that it does not look complete', () => {
-    expect(shownAfter('b')).toMatchObject({ bars: [{ objective: 'm1-1a' }], unmet: ['m1-1b'] });
+    expect(shownAfter('b')).toMatchObject({ bars: [{ objectives: ['m1-1a'] }], unmet: ['m1-1b'] });
     expect(shownAfter('ba').unmet).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import type { TranscriptStep } from './result';
 import type { Rate, Scenario, Scene } from './scenario';
 
-/** An objective of the course, and how the steps went in which it was asked for. */
+/** Objectives of the course that the same steps asked for, and how those steps went. */
 export type ObjectiveBar = {
-  readonly objective: string;
+  readonly objectives: readonly string[];
   readonly steps: readonly { readonly number: number; readonly rate: Rate }[];
   /** 0 to 1: a good step counts whole, a fair one half. */
   readonly share: number;
@@ -29,16 +29,18 @@ export function objectiveBars(
       met.set(objective, [...(met.get(objective) ?? []), { number, rate }]);
     }
   }
-  const bars = [...met].map(([objective, steps]) => ({
-    objective,
-    steps,
-    share: steps.reduce((sum, { rate }) => sum + WORTH[rate], 0) / steps.length,
-  }));
+  const bars = new Map<string, ObjectiveBar>();
+  for (const [objective, steps] of met) {
+    const together = steps.map(({ number }) => number).join();
+    const objectives = [...(bars.get(together)?.objectives ?? []), objective];
+    const worth = steps.reduce((sum, { rate }) => sum + WORTH[rate], 0);
+    bars.set(together, { objectives, steps, share: worth / steps.length });
+  }
   const all = Object.values(scenario.nodes).flatMap((node) =>
     node.kind === 'scene' ? [...askedIn(node)] : [],
   );
   return {
-    bars: bars.toSorted((one, other) => one.share - other.share),
+    bars: [...bars.values()].toSorted((one, other) => one.share - other.share),
     unmet: [...new Set(all)].filter((objective) => !met.has(objective)),
   };
 }

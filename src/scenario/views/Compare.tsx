@@ -88,8 +88,8 @@ export function Compare(props: CompareProps) {
         <h2>{compare.steps}</h2>
         <ol className={styles.rows}>
           {rows.map(({ one, other, alike: same }) => {
-            const [first, second] = [one ?? other, other ?? one];
-            if (!first || !second) return null;
+            const first = one ?? other;
+            if (!first) return null;
             return (
               <li key={`${one?.number ?? ''}-${other?.number ?? ''}`}>
                 <h3>
@@ -98,8 +98,8 @@ export function Compare(props: CompareProps) {
                   {!one && <span className={styles.mark}>{compare.only(compare.other)}</span>}
                   {!other && <span className={styles.mark}>{compare.only(compare.one)}</span>}
                 </h3>
-                {same && one ? (
-                  <ComparedStep {...props} side={null} step={one} />
+                {same ? (
+                  <p className={styles.answer}>{first.said}</p>
                 ) : (
                   <div className={styles.sides}>
                     {SIDES.map((side) => {

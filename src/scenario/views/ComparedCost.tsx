@@ -32,7 +32,7 @@ export function ComparedCost({ comparison, messages, formats }: ComparedCostProp
       <h2>{compare.cost}</h2>
       <p className={styles.small}>{compare.costNote}</p>
       <table className={styles.table}>
-        {head(debrief.result)}
+        {head(compare.result)}
         <tbody>
           <tr>
             <th scope="row">{compare.ending}</th>

@@ -9,8 +9,8 @@ type ComparedStepProps = Pick<
   CompareProps,
   'scenario' | 'sectionTitle' | 'messages' | 'formats'
 > & {
-  /** Whose step it is; null when it is the same in both. */
-  readonly side: 'one' | 'other' | null;
+  /** Whose step it is. */
+  readonly side: 'one' | 'other';
   /** Null where the play came to no step there. */
   readonly step: TranscriptStep | null;
   /** With the course's reasons, and not its judgement alone. */
@@ -21,7 +21,7 @@ type ComparedStepProps = Pick<
 export function ComparedStep({ scenario, side, step, why = false, ...props }: ComparedStepProps) {
   const { messages, formats } = props;
   const { compare } = messages;
-  const name = side && <span className={styles.name}>{compare[side]}</span>;
+  const name = <span className={styles.name}>{compare[side]}</span>;
   if (!step) {
     return (
       <div className={styles.side} data-side={side}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Messages } from '@/i18n/messages';
 import { OptionList } from '@/ui/OptionList';
+import styles from './StartPage.module.css';
 
 /** How the learner likes to play; remembered from one role-play to the next. */
 export type Habits = {
@@ -34,8 +35,8 @@ export function HabitChoices({ habits, messages, onHabit }: HabitChoicesProps) {
   }
 
   return (
-    <fieldset>
-      <legend className="visually-hidden">{messages.habits}</legend>
+    <fieldset className={styles.habits}>
+      <legend>{messages.habits}</legend>
       <OptionList
         name="habits"
         multiple

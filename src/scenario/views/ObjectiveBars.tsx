@@ -16,14 +16,16 @@ const WEAKEST = 5;
 /** How each objective went that this play asked for, weakest first, and which it did not come to. */
 export function ObjectiveBars({ shown, titles, messages }: ObjectiveBarsProps) {
   const { debrief } = messages;
-  const bars = shown.bars.filter(({ objective }) => titles.has(objective));
+  const titlesOf = ({ objectives }: ObjectiveBar) =>
+    objectives.flatMap((objective) => titles.get(objective) ?? []);
+  const bars = shown.bars.filter((bar) => titlesOf(bar).length > 0);
   const unmet = shown.unmet.flatMap((objective) => titles.get(objective) ?? []);
   if (bars.length === 0) return null;
   const list = (some: readonly ObjectiveBar[]) => (
     <ul className={styles.objectives}>
       {some.map((bar) => (
-        <li key={bar.objective}>
-          <b>{titles.get(bar.objective)}</b>
+        <li key={bar.objectives.join()}>
+          <b>{messages.list(titlesOf(bar))}</b>
           <Bar share={bar.share} />
           <span className={styles.met}>
             {bar.steps.map(({ number, rate }) => (

@@ -32,17 +32,21 @@ export function PlaysDone({ scenario, plays, messages, formats }: PlaysDoneProps
         {plays.map((play) => (
           <li key={play.id}>
             {judged.length > 1 && judged.includes(play.id) && (
-              <input
-                type="checkbox"
-                aria-label={pair.pick(formats.recorded(play.startedAt))}
-                checked={both.includes(play.id)}
-                onChange={(event) =>
-                  setPicked([
-                    ...both.filter((id) => id !== play.id),
-                    ...(event.currentTarget.checked ? [play.id] : []),
-                  ])
-                }
-              />
+              <label className={styles.pick}>
+                <span className="visually-hidden">
+                  {pair.pick(formats.recorded(play.startedAt))}
+                </span>
+                <input
+                  type="checkbox"
+                  checked={both.includes(play.id)}
+                  onChange={(event) =>
+                    setPicked([
+                      ...both.filter((id) => id !== play.id),
+                      ...(event.currentTarget.checked ? [play.id] : []),
+                    ])
+                  }
+                />
+              </label>
             )}
             <AppLink to={playAddress(scenario.id, play.id)}>
               <PlayLine play={play} scenario={scenario} messages={messages} formats={formats} />
