@@ -136,6 +136,11 @@ describe('a role-play', () => {
           .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
       )
       .toEqual(expect.arrayContaining(['说走流程', '问差哪张单']));
+
+    // All that was written is listed, with where it was written.
+    await open('/record/');
+    await page.getByRole('link', { name: /第 1 步你自己的话$/ }).waitFor();
+    expect(await page.getByRole('link', { name: /写给下一个客户$/ }).count()).toBe(2);
   }, 60_000);
 
   it('is held beside another way through it, by an address that is kept', async () => {
