@@ -156,6 +156,9 @@ function compileModule(
       summary: aid.summary,
       lesson: aid.lesson,
       module: id,
+      ...(aid.sections.some(({ rows }) => rows?.commitments) && {
+        takesCommitments: true as const,
+      }),
     })),
   };
 }

@@ -28,6 +28,8 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
     { name: 'path', title: messages.path, labels: messages.paths },
     { name: 'manager', title: messages.manager, labels: messages.managerOptions },
     { name: 'guided', title: messages.guided, labels: messages.guidedOptions },
+    { name: 'say-first', title: messages.sayFirst, labels: messages.sayFirstOptions },
+    { name: 'pace', title: messages.pace, labels: messages.paces },
   ];
 
   return (

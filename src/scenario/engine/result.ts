@@ -94,8 +94,8 @@ export function processScore(scenario: Scenario, state: State): number {
   return shareOf(state.process, scenario.bounds.process);
 }
 
-/** Compared in integers, so that 84.9 per cent is not rounded up into the next band. */
-function bandOf(scenario: Scenario, state: State): Band {
+/** 优, 良, 可 or none of them. Compared in integers, so that 84.9 per cent is not rounded up into the next band. */
+export function bandOf(scenario: Scenario, state: State): Band {
   const names: readonly Band[] = ['excellent', 'good', 'fair'];
   const reached = scenario.bands.findIndex((percent) =>
     reaches(state.process, scenario.bounds.process, percent),
@@ -103,7 +103,8 @@ function bandOf(scenario: Scenario, state: State): Band {
   return names[reached] ?? 'again';
 }
 
-function skillBars(scenario: Scenario, state: State): readonly SkillBar[] {
+/** Every skill of the scenario, in its order. */
+export function skillBars(scenario: Scenario, state: State): readonly SkillBar[] {
   return Object.entries(scenario.skills).map(([id, label]) => {
     const sum = state.scores[id] ?? 0;
     const greatest = scenario.bounds.skills[id]?.greatest ?? 0;

@@ -1,6 +1,5 @@
 import { Person } from './Person';
-import { Quotes } from './Quotes';
-import type { StagingProps } from './Staging';
+import type { StagedProps } from './Staging';
 import styles from './Staging.module.css';
 import { charactersIn } from './utterance';
 
@@ -8,31 +7,27 @@ import { charactersIn } from './utterance';
 const BREATH = [18, 34, 62, 44, 80, 100, 70, 52, 88, 64, 36, 58, 30, 46, 22];
 
 /** A call: two speakers, and between them the rule that swells on the side that speaks. */
-export function PhoneCall(props: StagingProps) {
-  const { utterances, messages } = props;
+export function LineEnds({ utterances, messages }: StagedProps) {
   const last = utterances.findLast(({ by }) => by !== 'narrator');
   const other =
     utterances.findLast(({ by }) => by === 'character') ?? charactersIn(utterances).at(-1);
   const iSpeak = last?.by === 'me';
 
   return (
-    <>
-      <div className={styles.line}>
-        {other && (
-          <p className={styles.end}>
-            <Person {...other} size="4rem" messages={messages} />
-            <span>{other.name}</span>
-          </p>
-        )}
-        <Wave side="theirs" swells={last?.by === 'character'} />
-        <Wave side="mine" swells={iSpeak} />
+    <div className={styles.line}>
+      {other && (
         <p className={styles.end}>
-          <Person speaker="me" name={messages.learner} size="4rem" messages={messages} />
-          <span>{messages.learner}</span>
+          <Person {...other} size="4rem" messages={messages} />
+          <span>{other.name}</span>
         </p>
-      </div>
-      <Quotes {...props} />
-    </>
+      )}
+      <Wave side="theirs" swells={last?.by === 'character'} />
+      <Wave side="mine" swells={iSpeak} />
+      <p className={styles.end}>
+        <Person speaker="me" name={messages.learner} size="4rem" messages={messages} />
+        <span>{messages.learner}</span>
+      </p>
+    </div>
   );
 }
 

@@ -1,8 +1,17 @@
 import { type Ref, useEffect, useId, useRef, useState } from 'react';
-import type { Messages } from '@/i18n/messages';
-import type { Kept } from '@/learning-record/learning-event';
-import { useBeforeLeaving } from '@/ui/use-before-leaving';
 import styles from './OwnWords.module.css';
+import { useBeforeLeaving } from './use-before-leaving';
+
+/** Where words are kept once they were handed over. */
+type Kept = 'stored' | 'memory-only';
+
+/** What is said of words on their way. */
+type SavingWords = {
+  readonly saving: string;
+  readonly saved: string;
+  readonly inMemory: string;
+  readonly failed: string;
+};
 
 type OwnWordsFieldProps = {
   readonly label: string;
@@ -11,9 +20,13 @@ type OwnWordsFieldProps = {
   readonly text: string;
   readonly rows?: number;
   readonly ref?: Ref<HTMLTextAreaElement>;
-  readonly messages: Messages['lesson']['transfer'];
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  readonly messages: SavingWords;
   /** Resolves when the words are written. */
   readonly onSave: (text: string) => Promise<Kept>;
+  /** Ctrl or ⌘ with Enter; Enter alone begins a new line. */
+  readonly onGoOn?: () => void;
 };
 
 type Saving = 'idle' | 'saving' | Kept | 'failed';
@@ -28,8 +41,11 @@ export function OwnWordsField({
   text,
   rows = 2,
   ref,
+  placeholder,
+  disabled,
   messages,
   onSave,
+  onGoOn,
 }: OwnWordsFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -87,6 +103,8 @@ export function OwnWordsField({
         className={styles.text}
         rows={rows}
         maxLength={4000}
+        placeholder={placeholder}
+        disabled={disabled}
         value={shown}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
@@ -96,6 +114,9 @@ export function OwnWordsField({
           if (!isComposing(event.nativeEvent)) saveSoon();
         }}
         onCompositionEnd={saveSoon}
+        onKeyDown={({ key, ctrlKey, metaKey, nativeEvent }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey) && !isComposing(nativeEvent)) onGoOn?.();
+        }}
         onBlur={save}
       />
       <p className={styles.printed}>{shown}</p>
