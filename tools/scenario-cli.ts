@@ -5,7 +5,8 @@ import { suggestion } from '../src/course/checks/nearest.ts';
 import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { conditionInWords } from '../src/scenario/engine/condition-words.ts';
-import type { Bounds, Line, Scenario } from '../src/scenario/engine/scenario.ts';
+import type { Bounds, Line, Scenario, Text } from '../src/scenario/engine/scenario.ts';
+import { wordingsOf } from '../src/scenario/engine/text.ts';
 import { type BuiltScenario, buildScenario } from '../src/scenario/explorer/build-scenario.ts';
 import { effectsInWords, labelsOf, mapOf } from '../src/scenario/explorer/map.ts';
 import { inWords } from '../src/scenario/explorer/walk-findings.ts';
@@ -166,7 +167,7 @@ function showScript({ built }: Found): void {
     if (node.kind === 'router') continue;
     if (node.kind === 'ending') {
       console.log(
-        `\n## ${node.id.toUpperCase()}  结局 ${node.letter}  ${node.title}\n\n${node.text}`,
+        `\n## ${node.id.toUpperCase()}  结局 ${node.letter}  ${node.title}\n\n${wording(node.text)}`,
       );
       continue;
     }
@@ -181,11 +182,9 @@ function showScript({ built }: Found): void {
     for (const question of node.discuss) console.log(`讨论：${question}`);
     if (node.teach !== undefined) console.log(`讲师：${node.teach}`);
     for (const choice of node.choices) {
-      console.log(
-        `\n${choice.id.toUpperCase()} ${MARKS[choice.rate]} ${choice.say.map(({ text }) => text).join(' / ')}`,
-      );
+      console.log(`\n${choice.id.toUpperCase()} ${MARKS[choice.rate]} ${wording(choice.say)}`);
       for (const line of choice.react) console.log(`   ${spoken(scenario, line)}`);
-      console.log(`   为什么：${choice.why}`);
+      console.log(`   为什么：${wording(choice.why)}`);
       const effects = effectsInWords(scenario, choice);
       console.log(`   ${[...effects, `→ ${choice.to}`].join('，')}`);
     }
@@ -204,7 +203,12 @@ function spoken(scenario: Scenario, line: Line): string {
   const gate = line.when
     ? `〔若 ${conditionInWords(line.when, labelsOf(scenario), zhConditionWords)}〕`
     : '';
-  return `${gate}${name}${mood}：${line.text}`;
+  return `${gate}${name}${mood}：${wording(line.text)}`;
+}
+
+/** All that a text can say: variants with a stroke between them. */
+function wording(text: Text): string {
+  return wordingsOf(text).join(' / ');
 }
 
 function range({ least, greatest }: Bounds): string {

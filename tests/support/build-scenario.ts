@@ -111,6 +111,9 @@ nodes:
       c:
         say: 您上周才提的新车我都看见了！
         why: 当面拆穿，他只能翻脸。
+        better:
+          - {when: doc, text: 账都在这儿，先看看能排哪几笔。}
+          - {text: 先问一句这个月怎么排款。}
         rate: poor
         do: {trust: -25, risk: +6}
         to: d3
@@ -128,6 +131,7 @@ nodes:
       - {when: crossed, since: d2, line: {huang.不满: 你刚才那句话我记着。}}
     lines:
       - huang.平静: 就这么着。
+      - {id: sums, line: {nar: [{when: promise > 0, text: "他记下了 {promise} 元。"}, {text: 一个数也没有。}]}}
     choices:
       a:
         say: 这就好，我回去等您的消息。
@@ -158,7 +162,13 @@ nodes:
       - {when: written != none, to: e2}
       - {to: e3}
   e1: {ending: A, outcome: 100, title: 书面承诺, text: "{promise} 元，{visit} 成文，{written}。"}
-  e2: {ending: B, outcome: 60, title: 差一口气, text: 有数没章。}
+  e2:
+    ending: B
+    outcome: 60
+    title: 差一口气
+    text:
+      - {id: figure, when: promise > 0, text: 有数没章。}
+      - {text: 有话没数。}
   e3: {ending: C, outcome: 20, title: 空手, text: 回去再说。}
   e4: {ending: D, outcome: 0, fails: true, title: 谈崩, text: 黄总不见你了。}
 debrief:

@@ -27,7 +27,7 @@ import {
 } from './scenario-nodes';
 import { checkSection } from './scenario-references';
 import { compileScene } from './scenario-scene';
-import { checkLastDefault, checkPlainText, compileText } from './scenario-texts';
+import { checkLastDefault, checkPlainText, compileVarying } from './scenario-texts';
 
 export type CompiledScenario = {
   /** Missing when there are findings. Its bounds are worked out by the explorer. */
@@ -130,7 +130,7 @@ function compileEnding(compiling: Compiling, id: string, ending: EndingFile): En
     outcome,
     fails,
     title,
-    text: compileText(compiling, [...where, 'text'], text),
+    text: compileVarying(compiling, [...where, 'text'], text),
   };
 }
 
@@ -169,8 +169,8 @@ function compileDebrief(compiling: Compiling): ScenarioLogic['debrief'] {
     }
     checkSection(compiling, [...where, 'ref'], ref);
     const condition = compileCondition(compiling, [...where, 'when'], when);
-    compileText(compiling, [...where, 'say'], say);
-    return { id, when: condition, skill, say, ...defined({ ref }) };
+    const text = compileVarying(compiling, [...where, 'say'], say);
+    return { id, when: condition, skill, say: text, ...defined({ ref }) };
   });
 }
 

@@ -17,11 +17,12 @@ const RESERVED = [
   'true',
   'false',
 ];
+const FIELDS_OF_LINES = ['id', 'when', 'since', 'line'];
 const CLOCK =
   /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?|[^\s+\-＋－]+|\S+)(?:\s*([+\-＋－])\s*(\d+)([a-z]+))?$/;
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 
-/** Checks that a name means one thing only, in conditions and in `{placeholders}`. */
+/** Checks that a name means one thing only, in conditions, in `{placeholders}` and before lines. */
 export function checkNames(compiling: Compiling): void {
   const { meters, facts, calendar } = compiling.file;
   const seen = new Set<string>();
@@ -38,6 +39,14 @@ export function checkNames(compiling: Compiling): void {
       }
       seen.add(name);
     }
+  }
+  for (const name of Object.keys(compiling.file.cast)) {
+    if (!FIELDS_OF_LINES.includes(name)) continue;
+    note(
+      compiling,
+      ['cast', name],
+      `"${name}" is a field of lines, and no speaker can be called so: choose another name.`,
+    );
   }
 }
 
@@ -110,7 +119,9 @@ export function compileCalendar(compiling: Compiling): Readonly<Record<string, C
       checkLastDefault(compiling, where, entry, 'date');
       const of = entry.map(({ when, at }, index) => {
         checkMoment(compiling, [...where, index, 'at'], at, []);
-        return defined({ when: compileWhen(compiling, [...where, index, 'when'], when), at });
+        const date = defined({ when: compileWhen(compiling, [...where, index, 'when'], when), at });
+        if (entry.length > 1) compiling.places.set(date, [...where, index]);
+        return date;
       });
       return [name, { kind: 'moments', of }];
     }),

@@ -77,7 +77,10 @@ function reachedRouters(
   return reached;
 }
 
-/** Conditional rules that no play makes true. Those of a node that nobody reaches go without saying. */
+/**
+ * Conditional rules that no play makes true, and last entries that no play comes down to. Those of
+ * a node that nobody reaches go without saying.
+ */
 export function neverHappening(
   logic: ScenarioLogic,
   { happened }: Walk,
@@ -85,16 +88,35 @@ export function neverHappening(
   places: ReadonlyMap<object, Path>,
 ): readonly ScenarioFinding[] {
   return [...places].flatMap(([rule, where]) => {
-    if (happened.has(rule) || !('when' in rule) || rule.when === undefined) return [];
+    if (happened.has(rule) || isShownAtTheEnd(where)) return [];
     const [group, id] = where;
     const node = group === 'nodes' ? logic.nodes[`${id}`] : undefined;
     if (node && node.kind !== 'router' && !ways.has(node.id)) return [];
-    return {
-      where: [...where, 'when'],
-      message:
-        'this condition holds in no play when it is asked. Change it, or delete what depends on it.',
-    };
+    if ('when' in rule && rule.when !== undefined) {
+      return {
+        where: [...where, 'when'],
+        message:
+          'this condition holds in no play when it is asked. Change it, or delete what depends on it.',
+      };
+    }
+    return isLastOfList(rule, where)
+      ? {
+          where,
+          message: 'no play comes down to this last entry: delete it, and the "when" above it.',
+        }
+      : [];
   });
+}
+
+/** Debrief rules are asked after the end, when states are no longer told apart. */
+function isShownAtTheEnd([group]: Path): boolean {
+  return group === 'debrief';
+}
+
+/** The entry without `when` of variants, routes or dates that are read from the top. */
+function isLastOfList(rule: object, where: Path): boolean {
+  if (typeof where.at(-1) !== 'number' || 'speaker' in rule) return false;
+  return 'text' in rule || where[0] === 'calendar' || where.at(-2) === 'route';
 }
 
 /** Uses of `since` whose scene is not always behind the learner. */

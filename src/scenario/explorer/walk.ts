@@ -2,6 +2,7 @@ import { clockOf } from '../engine/calendar';
 import { firstMatch } from '../engine/condition';
 import type { Bounds, Choice, Ending, Rate, Scene } from '../engine/scenario';
 import { initialState, type Remembered, type ScenarioLogic, type State } from '../engine/state';
+import { variantOf } from '../engine/text';
 import { arrive, isOpen, type ScenarioInPlay, take } from '../engine/transition';
 import { stateKeys } from './reduction';
 
@@ -10,7 +11,7 @@ export type Walk = {
   readonly states: readonly WalkedState[];
   /** The walk was broken off because there were too many. */
   readonly brokenOff: boolean;
-  /** Choices, variants, rules, routes and lines that came true somewhere. */
+  /** Choices, variants, dates, rules, routes and lines that came true somewhere. */
   readonly happened: ReadonlySet<object>;
   /** Uses of `since`, to be held against the scenes that were surely visited before. */
   readonly sinceUses: readonly SinceUse[];
@@ -64,6 +65,9 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
   const happened = new Set<object>();
   const sinceUses: SinceUse[] = [];
   const datesBack = new Map<string, DateBack>();
+  const varyingDates = Object.values(logic.calendar).flatMap((entry) =>
+    entry.kind === 'moments' && entry.of.length > 1 ? [entry.of] : [],
+  );
 
   function indexFor(
     node: Scene | Ending,
@@ -87,6 +91,7 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
       if (since !== undefined) sinceUses.push({ rule, since, state: 0, leaving: false });
     };
     const { node, state } = arrive(scenario, initialState(logic, from), logic.start, listen);
+    noteDates(state);
     const clock = node.kind === 'scene' ? clockOf(scenario, state, node) : undefined;
     indexFor(node, state, clock, { parent: -1, choice: '', from });
   }
@@ -104,15 +109,25 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     for (const choice of scene.choices) {
       if (!isOpen(scenario, at.state, choice)) continue;
       use(choice, choice.since, false);
-      const said = firstMatch(choice.say, at.state, scenario.bounds.process);
-      if (said) happened.add(said);
+      for (const text of [choice.say, choice.why, choice.better]) {
+        const variant = typeof text === 'object' ? variantOf(scenario, at.state, text) : undefined;
+        if (variant) happened.add(variant);
+      }
       const { arrival } = take(scenario, at.state, scene, choice, (rule) => {
         use(rule, sinceOf(rule), true);
       });
+      noteDates(arrival.state);
       const clock = clockAfter(arrival.node, arrival.state, at.clock, scene.id);
       const came = { parent: index, choice: choice.id, from: undefined };
       const to = indexFor(arrival.node, arrival.state, clock, came);
       here.edges.push({ choice, rate: choice.rate, to });
+    }
+  }
+
+  function noteDates(state: State): void {
+    for (const of of varyingDates) {
+      const date = firstMatch(of, state, scenario.bounds.process);
+      if (date) happened.add(date);
     }
   }
 

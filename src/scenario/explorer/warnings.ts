@@ -103,7 +103,7 @@ function unevenOptions({ id, choices }: Scene): readonly ScenarioFinding[] {
 function longTexts(places: ReadonlyMap<object, Path>): readonly ScenarioFinding[] {
   return [...places].flatMap(([rule, where]) => {
     if (!('text' in rule) || typeof rule.text !== 'string') return [];
-    const [most, what] = 'speaker' in rule ? [LONGEST_LINE, 'a line'] : [LONGEST_SAY, 'a choice'];
+    const [most, what] = breathOf(where);
     const length = charactersIn(rule.text);
     if (length <= most) return [];
     return {
@@ -111,6 +111,14 @@ function longTexts(places: ReadonlyMap<object, Path>): readonly ScenarioFinding[
       message: `${what} of ${length} characters is more than one breath: keep it to ${most}, or split it.`,
     };
   });
+}
+
+/** How long a text may be that is spoken there. What is read at leisure has no limit. */
+function breathOf(where: Path): readonly [most: number, what: string] {
+  const [group, , ...inside] = where;
+  if (group === 'nodes' && inside.includes('say')) return [LONGEST_SAY, 'a choice'];
+  const spoken = ['lines', 'react', 'enter'].some((list) => inside.includes(list));
+  return spoken ? [LONGEST_LINE, 'a line'] : [Infinity, 'a text'];
 }
 
 function objectivesNotShown(
