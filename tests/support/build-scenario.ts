@@ -177,11 +177,49 @@ debrief:
 questions: [哪一步最出乎你意料？]
 `;
 
+/** Two more role-plays: the sample remembers `s1`, and `sx` remembers the sample. */
+const OTHERS = ['s1', 'sx'].map((id) =>
+  ScenarioSchema.parse(
+    readYaml(`id: ${id}
+format: 1
+title: 另一场
+module: m1
+staging: chat
+goal: 问清
+summary: 一句话。
+minutes: 5
+classMinutes: 5
+brief: [一句话。]
+cast: {fang: {name: 方敏}}
+meters: {trust: {label: 信任, start: 1, min: 0, max: 9}}
+facts:
+  asked: {label: 问过, start: false}
+  due: {label: 到期日, start: guess, values: {guess: 估的, full: 问清}}
+  gates: {label: 门, start: false${id === 'sx' ? ', from: s9.gates' : ''}}
+skills: {talk: 谈}
+bands: [85, 70, 50]
+start: d8
+nodes:
+  d8:
+    stage: 问
+    lines: [{fang: 问吗？}]
+    choices:
+      a: {say: 问。, why: 该问。, rate: good, set: {asked: true, due: full}, score: {talk: 1}, to: settle}
+      b: {say: 不。, why: 省事。, rate: poor, to: settle}
+  settle: {route: [{when: asked and gates, to: e1}, {to: e2}]}
+  e1: {ending: A, outcome: 100, title: 清, text: 清了。}
+  e2: {ending: B, outcome: 50, title: 混, text: 没清。}
+questions: [怎么样？]
+`).value,
+  ),
+);
+
 export const testLookups: ScenarioLookups = {
   sections: new Set(['l1-1#boxes', 'l1-1#words']),
   objectives: new Set(['m1-1a', 'm1-1b']),
   moduleObjectives: ['m1-1a'],
   documents: new Map(),
+  scenarios: new Map(OTHERS.map((other) => [other.id, other])),
   modules: new Set(['m0', 'm1']),
   hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 12),
   words: zhConditionWords,

@@ -125,6 +125,24 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
   // What is set and never matters, and what crosses a line for nothing.
   [', keptFor: [sx]', '', 'gates:', 'set and never read'],
   ['set: {doc: true, gates: true}', 'set: {doc: true}', 'gates:', 'nothing sets "gates"'],
+  // What other role-plays have.
+  ['from: s1.took(d8.a)', 'from: s1.took(d9.a)', 'd9', 'Did you mean "d8"?'],
+  ['from: s1.took(d8.a)', 'from: s1.took(d8.c)', 'd8.c', 's1 has no choice "c" in "d8"'],
+  ['from: s1.took(d8.a)', 'from: s1.visited(settle)', 'visited(settle)', 'no scene and no ending'],
+  ['from: s1.took(d8.a)', 'from: not s1.askd', 's1.askd', 'Did you mean "asked"?'],
+  ['from: s1.took(d8.a)', 'from: s1.due', 's1.due', 'not yes or no'],
+  ['from: s1.took(d8.a)', 'from: s1.ending == E', 'ending == E', 's1 has no ending E'],
+  ['from: s1.took(d8.a)', 'from: s1.asked or s9.doc', 's9.doc', 'does not remember itself'],
+  ['from: s1.took(d8.a)', 'from: s1b.asked', 's1b', 'there is no role-play "s1b"'],
+  ['from: s1.took(d8.a)', 'from: doc', 'from: doc', 'reads another role-play'],
+  ['when: doc, skill: prep', 'when: s1.asked, skill: prep', 's1.asked', 'only a fact\'s "from"'],
+  [
+    'start: false, from: s1.took(d8.a)',
+    'start: 0, max: 3, from: s1.took(d8.a)',
+    'from: s1',
+    '"from" gives yes or no',
+  ],
+  ['keptFor: [sx]', 'keptFor: [s1, sx]', 'keptFor', 's1 never reads s9.gates'],
   // What only shows when states are walked.
   [
     '  e1: {ending',
@@ -233,6 +251,17 @@ describe('the check of a scenario', () => {
     expect(findings).toEqual([]);
     expect(pending).toMatchObject([
       { where: ['nodes', 'd1', 'choices', 'b', 'ref'], message: expect.stringContaining('m3') },
+    ]);
+  });
+
+  it('waits for role-plays of modules that are not there yet', () => {
+    const { findings, pending } = buildFromText(
+      plant('from: s1.took(d8.a)', 'from: s3b.took(d8.a)').replace('[sx]', '[s5]'),
+    );
+    expect(findings).toEqual([]);
+    expect(pending.map(({ where }) => where)).toEqual([
+      ['facts', 'bank', 'from'],
+      ['facts', 'gates', 'keptFor', 0],
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   startCompiling,
 } from './scenario-context';
 import { checkNames, compileCalendar, compileFacts, compileMeters } from './scenario-declarations';
+import { checkKept } from './scenario-memories';
 import {
   closureOfRouters,
   type EndingFile,
@@ -81,6 +82,7 @@ export function compileScenario(file: ScenarioFile, lookups: ScenarioLookups): C
   };
   checkStart(compiling);
   checkFactsAreUsed(compiling);
+  checkKept(compiling);
   checkOverHasConsequence(compiling);
   const { findings, pending, places } = compiling;
   return { scenario: findings.length > 0 ? undefined : scenario, findings, pending, places };

@@ -19,6 +19,8 @@ export type ScenarioLookups = {
   /** Objectives of the scenario's module; each should be shown by a choice. */
   readonly moduleObjectives: readonly string[];
   readonly documents: ReadonlyMap<string, StoryDocument>;
+  /** All role-plays of the course by id: facts remember from one to the other. */
+  readonly scenarios: ReadonlyMap<string, ScenarioFile>;
   /** Listed modules, `m1`. References into others are pending. */
   readonly modules: ReadonlySet<string>;
   /** A short, stable hash of a text. */

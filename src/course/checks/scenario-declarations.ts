@@ -3,6 +3,7 @@ import type { ScenarioFile } from '../schema/scenario';
 import type { Path } from './finding';
 import { suggestion } from './nearest';
 import { type Compiling, compileWhen, defined, factKind, note } from './scenario-context';
+import { checkMemory } from './scenario-memories';
 import { checkLastDefault } from './scenario-texts';
 
 const RESERVED = [
@@ -74,7 +75,9 @@ export function compileFacts(compiling: Compiling): Readonly<Record<string, Fact
     Object.entries(compiling.file.facts).map(([name, fact]) => {
       checkFact(compiling, name, fact);
       const { label, unit, start, max, values } = fact;
-      const from = compileWhen(compiling, ['facts', name, 'from'], fact.from, { elsewhere: true });
+      const where = ['facts', name, 'from'];
+      const from = compileWhen(compiling, where, fact.from, { elsewhere: true });
+      if (from) checkMemory(compiling, where, from);
       return [name, defined({ label, unit, start, max, values, from })];
     }),
   );
