@@ -144,7 +144,7 @@ export function cleanStates({ states }: Walk, order: readonly number[]): readonl
 }
 
 /** The shortest way to each scene and ending that can be reached. */
-export function witnesses({ states }: Walk): ReadonlyMap<string, Witness> {
+export function witnesses({ states }: Pick<Walk, 'states'>): ReadonlyMap<string, Witness> {
   const found = new Map<string, Witness>();
   for (const [index, { node }] of states.entries()) {
     if (!found.has(node.id)) found.set(node.id, wayTo(states, index));

@@ -1,26 +1,48 @@
 import type { Path } from '@/course/checks/finding';
 import type { ScenarioFinding } from '@/course/checks/scenario-context';
-import type { Scenario } from '../engine/scenario';
+import type { Bounds, Scenario } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
 import { endlessScene, inOrder, surelyTaken, type Witness, witnesses } from './analysis';
+import { costliest } from './costs';
 import type { Walk } from './walk';
 
 /** The shortest way to each scene and ending that can be reached. */
 type Reached = { readonly witnesses: ReadonlyMap<string, Witness> };
 
 /** What keeps the states from being walked to the end: too many, or an endless play. */
-export function troubleOf(walked: Walk, most: number): ScenarioFinding | undefined {
-  if (walked.brokenOff) {
-    return {
-      where: ['nodes'],
-      message: `the role-play has more than ${most.toLocaleString('en')} different states: let branches rejoin earlier, or let fewer facts and meters matter late.`,
-    };
-  }
+export function troubleOf(
+  logic: ScenarioLogic,
+  process: Bounds | undefined,
+  walked: Walk,
+  most: number,
+): ScenarioFinding | undefined {
+  if (walked.waiting) return tooLarge(logic, process, walked.waiting, most);
   const endless = inOrder(walked) ? undefined : endlessScene(walked);
   if (endless === undefined) return undefined;
   return {
     where: ['nodes', endless],
     message: `a play can come back to "${endless}" for ever: let a choice or a route on the way lead on.`,
+  };
+}
+
+function tooLarge(
+  logic: ScenarioLogic,
+  process: Bounds | undefined,
+  waiting: NonNullable<Walk['waiting']>,
+  most: number,
+): ScenarioFinding {
+  const { scene = logic.start, costs = [] } = costliest(logic, process, waiting) ?? {};
+  const named = costs.map(({ name, values, left }, index) => {
+    const without = index === 0 ? 'without it' : 'without this too';
+    return `${name} (${values} values; ${without} ${Math.ceil(left * 100)} % of the states would be left)`;
+  });
+  const which =
+    named.length === 0 ? '' : ` At "${scene}" these tell most of them apart: ${named.join(', ')}.`;
+  const [first] = costs;
+  const group = first && (['meters', 'facts'] as const).find((each) => first.name in logic[each]);
+  return {
+    where: first && group ? [group, first.name] : ['nodes', scene],
+    message: `the role-play has more than ${most.toLocaleString('en')} different states.${which} Let branches rejoin earlier, or let fewer facts and meters matter late.`,
   };
 }
 
@@ -31,13 +53,7 @@ export function stuckScenes({ states }: Walk): readonly ScenarioFinding[] {
     if (node.kind === 'scene' && edges.length === 0 && !stuck.has(node.id))
       stuck.set(node.id, index);
   }
-  const ways = witnesses({
-    states,
-    brokenOff: false,
-    happened: new Set(),
-    sinceUses: [],
-    datesBack: new Map(),
-  });
+  const ways = witnesses({ states });
   return [...stuck.keys()].map((id) => ({
     where: ['nodes', id, 'choices'],
     message: `no choice can be taken here in some plays (e.g. near ${inWords(ways.get(id))}): leave one choice without "when".`,

@@ -4,13 +4,14 @@ import type { Bounds, Choice, Ending, Rate, Scene } from '../engine/scenario';
 import { initialState, type Remembered, type ScenarioLogic, type State } from '../engine/state';
 import { variantOf } from '../engine/text';
 import { arrive, isOpen, type ScenarioInPlay, take } from '../engine/transition';
+import type { WaitingState } from './costs';
 import { stateKeys } from './reduction';
 
 /** All states of a scenario, in the order of their distance from the start. */
 export type Walk = {
   readonly states: readonly WalkedState[];
-  /** The walk was broken off because there were too many. */
-  readonly brokenOff: boolean;
+  /** Those that still waited when the walk was broken off because there were too many; else undefined. */
+  readonly waiting: readonly WaitingState[] | undefined;
   /** Choices, variants, dates, rules, routes and lines that came true somewhere. */
   readonly happened: ReadonlySet<object>;
   /** Uses of `since`, to be held against the scenes that were surely visited before. */
@@ -146,7 +147,18 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     return clock;
   }
 
-  return { states, brokenOff: states.length > limit, happened, sinceUses, datesBack };
+  const waiting = states.length > limit ? waitingStates(states, pending) : undefined;
+  return { states, waiting, happened, sinceUses, datesBack };
+}
+
+function waitingStates(
+  states: readonly WalkedState[],
+  pending: readonly (Pending | undefined)[],
+): readonly WaitingState[] {
+  return states.flatMap(({ node }, index) => {
+    const at = pending[index];
+    return at && node.kind === 'scene' ? { scene: node, state: at.state } : [];
+  });
 }
 
 /** All combinations of the facts that are remembered from other role-plays. */
