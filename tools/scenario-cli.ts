@@ -1,35 +1,35 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CourseSource } from '../src/course/checks/course-source.ts';
 import { suggestion } from '../src/course/checks/nearest.ts';
 import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { conditionInWords } from '../src/scenario/engine/condition-words.ts';
-import type { Bounds, Line, Scenario, Text } from '../src/scenario/engine/scenario.ts';
+import type { Line, Scenario, Text } from '../src/scenario/engine/scenario.ts';
 import { wordingsOf } from '../src/scenario/engine/text.ts';
 import { type BuiltScenario, buildScenario } from '../src/scenario/explorer/build-scenario.ts';
 import { effectsInWords, labelsOf, mapOf } from '../src/scenario/explorer/map.ts';
-import { inWords } from '../src/scenario/explorer/walk-findings.ts';
 import { readContentFiles } from './content-files.ts';
 import { describeProblem } from './problem-text.ts';
 import { type Problem, readCourse } from './read-course.ts';
+import { figuresOf, tableOf, wayTo } from './scenario-figures.ts';
+import { shortHash } from './short-hash.ts';
 
 const USAGE = `npm run scenario -- <what> <id>, e.g. npm run scenario -- check s1
-  check   what is wrong, what could be better, and the figures
+  check   what is wrong, what could be better, and the figures; without an id, of all role-plays
   paths   the shortest way to each ending and scene
   map     nodes and ways with conditions and effects in words
   print   the whole script, to read or rehearse`;
 
-/** Looks into one role-play. Gives an exit code: 0 when it can be shipped, 1 when not. */
-export async function run([what = '', id = '', ...rest]: string[]): Promise<number> {
-  const shows: Readonly<Record<string, (built: Found) => void>> = {
+/** Looks into role-plays. Gives an exit code: 0 when they can be shipped, 1 when not. */
+export async function run([what = '', id, ...rest]: string[]): Promise<number> {
+  const shows: Readonly<Record<string, (found: Found) => void>> = {
     check: showCheck,
     paths: showPaths,
     map: showMap,
     print: showScript,
   };
   const show = Object.hasOwn(shows, what) ? shows[what] : undefined;
-  if (!show || id === '' || rest.length > 0) {
+  if (!show || (id === undefined && what !== 'check') || rest.length > 0) {
     console.log(USAGE);
     return 1;
   }
@@ -38,33 +38,48 @@ export async function run([what = '', id = '', ...rest]: string[]): Promise<numb
     console.error(found.message);
     return 1;
   }
-  for (const problem of found.problems) console.log(describeProblem(problem));
-  show(found);
-  return found.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  for (const one of found) {
+    for (const problem of one.problems) console.log(describeProblem(problem));
+    show(one);
+  }
+  const built = found.flatMap((one) => (one.built ? [{ ...one, built: one.built }] : []));
+  if (id === undefined) console.log(`\n${tableOf(built).join('\n')}`);
+  return found.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    ? 1
+    : 0;
 }
 
 type Found = {
+  readonly id: string;
   readonly built: BuiltScenario | undefined;
   readonly problems: readonly Problem[];
   /** Milliseconds that compiling and walking took. */
   readonly took: number;
 };
 
-function find(id: string): Found | { readonly message: string } {
+/** The role-play of an id, or all. */
+function find(id: string | undefined): readonly Found[] | { readonly message: string } {
   const files = readContentFiles(join(process.cwd(), 'content'));
-  const { source, problems, locate } = readCourse(files);
-  const name = `/${id}.scenario.yaml`;
-  const file = [...files.keys()].find((each) => each.endsWith(name));
-  if (file === undefined) {
-    const ids = [...files.keys()].flatMap(
-      (each) => /([^/]+)\.scenario\.yaml$/.exec(each)?.[1] ?? [],
-    );
-    return { message: `There is no content/modules/*${name}. ${suggestion(id, ids)}` };
-  }
+  const course = readCourse(files);
+  const named = [...files.keys()].flatMap((file) => {
+    const [, name] = /([^/]+)\.scenario\.yaml$/.exec(file) ?? [];
+    return name === undefined || (id !== undefined && id !== name) ? [] : [{ file, id: name }];
+  });
+  if (named.length > 0) return named.map((one) => look(course, one));
+  const ids = [...files.keys()].flatMap((each) => /([^/]+)\.scenario\.yaml$/.exec(each)?.[1] ?? []);
+  return {
+    message: `There is no content/modules/*/${id}.scenario.yaml. ${suggestion(id ?? '', ids)}`,
+  };
+}
+
+function look(
+  { source, problems, locate }: ReturnType<typeof readCourse>,
+  { file, id }: { readonly file: string; readonly id: string },
+): Found {
   const own = problems.filter((problem) => problem.file === file);
   const scenario = source?.scenarios.find((each) => each.file === file);
   if (!source || !scenario) {
-    return { built: undefined, problems: own.length > 0 ? own : problems, took: 0 };
+    return { id, built: undefined, problems: own.length > 0 ? own : problems, took: 0 };
   }
 
   const started = performance.now();
@@ -78,6 +93,7 @@ function find(id: string): Found | { readonly message: string } {
       message: finding.message,
     });
   return {
+    id,
     built,
     took,
     problems: [
@@ -93,37 +109,16 @@ function build(
   source: CourseSource,
   data: CourseSource['scenarios'][number]['data'],
 ): BuiltScenario {
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return buildScenario(data, scenarioLookups(source, data.module, hash));
+  return buildScenario(data, scenarioLookups(source, data.module, shortHash));
 }
 
-function showCheck({ built, problems, took }: Found): void {
+function showCheck({ id, built, problems, took }: Found): void {
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   console.log(
-    `\n${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending.`,
+    `\n${id}: ${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending.`,
   );
-  if (!built?.exploration) return;
-  const { bounds, states, plays, playsTo, openShare, openAfterPoor } = built.exploration;
-  console.log(`States      ${states.toLocaleString('en')} after reduction, ${Math.round(took)} ms`);
-  console.log(`Plays       ${plays.toLocaleString('en')}`);
-  console.log(`Decisions   ${range(bounds.decisions)}`);
-  console.log(`Process     ${range(bounds.process)}`);
-  for (const [skill, each] of Object.entries(bounds.skills)) {
-    console.log(`  ${skill.padEnd(10)}${range(each)}`);
-  }
-  console.log(
-    'Endings     share of plays; of states from which it is open; after a first poor choice',
-  );
-  for (const [id, number] of playsTo) {
-    const after = openAfterPoor.get(id);
-    const shares = [
-      number / plays,
-      openShare.get(id) ?? 0,
-      ...(after === undefined ? [] : [after]),
-    ];
-    console.log(`  ${id.padEnd(10)}${shares.map(percent).join('  ')}`);
-  }
+  if (built) for (const line of figuresOf(built, took)) console.log(line);
 }
 
 function showPaths({ built }: Found): void {
@@ -132,11 +127,8 @@ function showPaths({ built }: Found): void {
   const endings = new Set(exploration.playsTo.keys());
   const print = (title: string, wanted: (id: string) => boolean) => {
     console.log(`\n${title}`);
-    for (const [id, witness] of exploration.witnesses) {
-      if (!wanted(id)) continue;
-      const held = Object.entries(witness.from).filter(([, value]) => value === true);
-      const from = held.length === 0 ? '' : `  from ${held.map(([name]) => name).join(', ')}`;
-      console.log(`  ${id.padEnd(10)}${inWords(witness)}${from}`);
+    for (const id of exploration.witnesses.keys()) {
+      if (wanted(id)) console.log(`  ${id.padEnd(10)}${wayTo(exploration, id)}`);
     }
   };
   print('Shortest way to each ending', (id) => endings.has(id));
@@ -209,12 +201,4 @@ function spoken(scenario: Scenario, line: Line): string {
 /** All that a text can say: variants with a stroke between them. */
 function wording(text: Text): string {
   return wordingsOf(text).join(' / ');
-}
-
-function range({ least, greatest }: Bounds): string {
-  return `${least} to ${greatest}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`.padStart(8);
 }
