@@ -18,6 +18,7 @@ import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
@@ -30,6 +31,7 @@ export type CompiledCourse = {
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
+  readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
@@ -41,6 +43,7 @@ export type CompiledCourse = {
 export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
+  translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
@@ -54,6 +57,7 @@ export function compileCourse(
     })),
     banks: source.banks.map((bank) => compileBank(source, bank)),
     scenarios,
+    translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),

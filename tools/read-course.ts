@@ -103,6 +103,11 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     })),
     banks: readMany(reading, 'bank', listed),
     scenarios: readMany(reading, 'scenario', listed),
+    overlays: readMany(reading, 'scenario-overlay', listed).map((sourced) => ({
+      ...sourced,
+      scenario: baseName(sourced.file),
+      language: sourced.file.split('.').at(-2) ?? '',
+    })),
     jobAids: readMany(reading, 'job-aid'),
     glossary: readOne(reading, 'glossary') ?? empty('glossary', { terms: [] }),
     laws: readOne(reading, 'laws') ?? empty('laws', { laws: [] }),
@@ -212,7 +217,9 @@ function readYamlAs<Kind extends FileKind>(
     }
     return undefined;
   }
-  for (const [path, value] of textsIn(yaml.value, [])) {
+  // Rules for texts are those of the course's own language.
+  const texts = kind === 'scenario-overlay' ? [] : textsIn(yaml.value, []);
+  for (const [path, value] of texts) {
     reading.texts.push({ text: value, place: { file, path } });
   }
   return shape.data;
@@ -263,9 +270,9 @@ function filesOf(
   );
 }
 
-/** Texts in other languages stand beside their source, `l1-2.en.mdx`, and are read elsewhere. */
+/** Lessons in other languages stand beside their source, `l1-2.en.mdx`, and are not read yet. */
 function isTranslation(file: string): boolean {
-  return /\.[a-z]{2}\.(mdx|yaml)$/.test(file);
+  return /\.[a-z]{2}\.mdx$/.test(file);
 }
 
 function strangerProblem(file: string): Problem {

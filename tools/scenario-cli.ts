@@ -1,24 +1,21 @@
-import { join } from 'node:path';
-import type { CourseSource } from '../src/course/checks/course-source.ts';
-import { suggestion } from '../src/course/checks/nearest.ts';
-import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { conditionInWords } from '../src/scenario/engine/condition-words.ts';
 import type { Line, Scenario, Text } from '../src/scenario/engine/scenario.ts';
 import { wordingsOf } from '../src/scenario/engine/text.ts';
-import { type BuiltScenario, buildScenario } from '../src/scenario/explorer/build-scenario.ts';
 import { effectsInWords, labelsOf, mapOf } from '../src/scenario/explorer/map.ts';
-import { readContentFiles } from './content-files.ts';
+import { type Found, find, openCourse } from './open-scenarios.ts';
 import { describeProblem } from './problem-text.ts';
-import { type Problem, readCourse } from './read-course.ts';
+import type { Problem } from './read-course.ts';
 import { figuresOf, tableOf, wayTo } from './scenario-figures.ts';
-import { shortHash } from './short-hash.ts';
+import { translateScenario } from './translate-scenario.ts';
 
 const USAGE = `npm run scenario -- <what> <id>, e.g. npm run scenario -- check s1
   check   what is wrong, what could be better, and the figures; without an id, of all role-plays
   paths   the shortest way to each ending and scene
   map     nodes and ways with conditions and effects in words
-  print   the whole script, to read or rehearse`;
+  print   the whole script, to read or rehearse
+  translate <id> <language>, e.g. translate s1 en
+          writes its texts in another language for translating, or brings them up to date`;
 
 /** Looks into role-plays. Gives an exit code: 0 when they can be shipped, 1 when not. */
 export async function run([what = '', id, ...rest]: string[]): Promise<number> {
@@ -28,12 +25,13 @@ export async function run([what = '', id, ...rest]: string[]): Promise<number> {
     map: showMap,
     print: showScript,
   };
+  if (what === 'translate' && id !== undefined && rest.length === 1) return translate(id, rest[0]);
   const show = Object.hasOwn(shows, what) ? shows[what] : undefined;
   if (!show || (id === undefined && what !== 'check') || rest.length > 0) {
     console.log(USAGE);
     return 1;
   }
-  const found = find(id);
+  const found = find(openCourse(), id);
   if ('message' in found) {
     console.error(found.message);
     return 1;
@@ -49,67 +47,29 @@ export async function run([what = '', id, ...rest]: string[]): Promise<number> {
     : 0;
 }
 
-type Found = {
-  readonly id: string;
-  readonly built: BuiltScenario | undefined;
-  readonly problems: readonly Problem[];
-  /** Milliseconds that compiling and walking took. */
-  readonly took: number;
-};
-
-/** The role-play of an id, or all. */
-function find(id: string | undefined): readonly Found[] | { readonly message: string } {
-  const files = readContentFiles(join(process.cwd(), 'content'));
-  const course = readCourse(files);
-  const named = [...files.keys()].flatMap((file) => {
-    const [, name] = /([^/]+)\.scenario\.yaml$/.exec(file) ?? [];
-    return name === undefined || (id !== undefined && id !== name) ? [] : [{ file, id: name }];
-  });
-  if (named.length > 0) return named.map((one) => look(course, one));
-  const ids = [...files.keys()].flatMap((each) => /([^/]+)\.scenario\.yaml$/.exec(each)?.[1] ?? []);
-  return {
-    message: `There is no content/modules/*/${id}.scenario.yaml. ${suggestion(id ?? '', ids)}`,
-  };
-}
-
-function look(
-  { source, problems, locate }: ReturnType<typeof readCourse>,
-  { file, id }: { readonly file: string; readonly id: string },
-): Found {
-  const own = problems.filter((problem) => problem.file === file);
-  const scenario = source?.scenarios.find((each) => each.file === file);
-  if (!source || !scenario) {
-    return { id, built: undefined, problems: own.length > 0 ? own : problems, took: 0 };
+function translate(id: string, language = ''): number {
+  const opened = openCourse();
+  const found = find(opened, id);
+  if ('message' in found) {
+    console.error(found.message);
+    return 1;
   }
-
-  const started = performance.now();
-  const built = build(source, scenario.data);
-  const took = performance.now() - started;
-  const place =
-    (severity: Problem['severity']) => (finding: BuiltScenario['findings'][number]) => ({
-      severity,
-      file,
-      ...locate({ file, path: finding.where }),
-      message: finding.message,
-    });
-  return {
-    id,
-    built,
-    took,
-    problems: [
-      ...own,
-      ...built.findings.map(place('error')),
-      ...built.warnings.map(place('warning')),
-      ...built.pending.map(place('pending')),
-    ],
-  };
-}
-
-function build(
-  source: CourseSource,
-  data: CourseSource['scenarios'][number]['data'],
-): BuiltScenario {
-  return buildScenario(data, scenarioLookups(source, data.module, shortHash));
+  const { source, problems } = opened.course;
+  const [one] = found;
+  if (!source || !one?.built?.scenario) {
+    for (const problem of one?.problems ?? []) console.log(describeProblem(problem));
+    console.error('Mend the role-play first: only one without errors can be translated.');
+    return 1;
+  }
+  const { written, message } = translateScenario(
+    opened.folder,
+    source,
+    one.built.scenario,
+    language,
+    problems.filter(({ severity }) => severity === 'error'),
+  );
+  console[written ? 'log' : 'error'](message);
+  return written ? 0 : 1;
 }
 
 function showCheck({ id, built, problems, took }: Found): void {

@@ -26,6 +26,10 @@ export function virtualModules(
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
     ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
+    // Nothing in the app asks for another language yet; what is not asked for is not shipped.
+    ...course.translations.map(({ language, scenario }) =>
+      chunk('scenario', `${scenario.id}/${language}`, scenario),
+    ),
     ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
   ]);
 }

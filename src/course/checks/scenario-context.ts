@@ -173,21 +173,48 @@ export function factKind({ start, values, max }: ScenarioFile['facts'][string]):
 }
 
 function labelsOf(file: ScenarioFile): ConditionLabels {
-  const declared = (name: string) => file.meters[name] ?? file.facts[name];
-  return {
-    label: (name) => declared(name)?.label ?? name,
-    unit: (name) => declared(name)?.unit,
-    value: (name, value) => file.facts[name]?.values?.[value] ?? value,
-    scene: (id) => {
+  return labelsFrom(
+    file,
+    (id) => {
       const node = file.nodes[id];
-      if (!node || isRouter(node)) return id;
-      return isScene(node) ? `${id.toUpperCase()} ${node.stage}` : node.title;
+      if (!node || isRouter(node)) return undefined;
+      return isScene(node) ? { stage: node.stage } : { title: node.title };
     },
-    say: (id, key) => {
+    (id, key) => {
       const node = file.nodes[id];
       const say =
         node && isScene(node) ? choicesOf(node).find(([each]) => each === key)?.[1].say : '';
       return typeof say === 'string' ? say : (say?.at(-1)?.text ?? '');
     },
+  );
+}
+
+type Declared = { readonly label: string; readonly unit?: string | undefined };
+type DeclaredFact = Declared & {
+  readonly values?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Labels for conditions, from what a role-play declares, its nodes and what its choices say. */
+export function labelsFrom(
+  {
+    meters,
+    facts,
+  }: {
+    readonly meters: Readonly<Record<string, Declared>>;
+    readonly facts: Readonly<Record<string, DeclaredFact>>;
+  },
+  placeOf: (node: string) => { readonly stage?: string; readonly title?: string } | undefined,
+  say: (node: string, choice: string) => string,
+): ConditionLabels {
+  const declared = (name: string) => meters[name] ?? facts[name];
+  return {
+    label: (name) => declared(name)?.label ?? name,
+    unit: (name) => declared(name)?.unit,
+    value: (name, value) => facts[name]?.values?.[value] ?? value,
+    scene: (id) => {
+      const { stage, title } = placeOf(id) ?? {};
+      return stage === undefined ? (title ?? id) : `${id.toUpperCase()} ${stage}`;
+    },
+    say,
   };
 }
