@@ -85,7 +85,11 @@ function buildScenarios(source: CourseSource): readonly Built[] {
     // A module may have several role-plays; `objectiveCoverage` looks at all of them together.
     const built = buildScenario(data, { ...lookups, moduleObjectives: [] });
     const withSeverity = (severity: Severity, list: typeof built.findings) =>
-      list.map(({ where, message }) => ({ severity, place: { file, path: where }, message }));
+      list.map(({ where, atName = false, message }) => ({
+        severity,
+        place: { file, path: where, atName },
+        message,
+      }));
     return {
       file,
       scenario: built.scenario,

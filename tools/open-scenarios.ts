@@ -63,7 +63,7 @@ function look(
     (severity: Problem['severity']) => (finding: BuiltScenario['findings'][number]) => ({
       severity,
       file,
-      ...locate({ file, path: finding.where }),
+      ...locate({ file, path: finding.where, atName: finding.atName ?? false }),
       message: finding.message,
     });
   const overlays = source.overlays.filter((overlay) => overlay.scenario === id);

@@ -61,7 +61,7 @@ export function readCourse(files: ContentFiles): ReadCourse {
     locate: (place) =>
       'line' in place
         ? { line: place.line, column: place.column }
-        : (reading.locators.get(place.file)?.(place.path) ?? { line: 1, column: 1 }),
+        : (reading.locators.get(place.file)?.(place.path, place.atName) ?? { line: 1, column: 1 }),
   };
 }
 

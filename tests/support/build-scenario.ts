@@ -254,8 +254,8 @@ export function complaintsAbout(text: string): readonly Complaint[] {
       message,
     }));
   }
-  return buildScenario(shape.data, testLookups).findings.map(({ where, message }) => ({
-    line: lineAt(yaml.locate(where).line),
+  return buildScenario(shape.data, testLookups).findings.map(({ where, atName, message }) => ({
+    line: lineAt(yaml.locate(where, atName).line),
     message,
   }));
 }

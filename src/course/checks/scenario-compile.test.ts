@@ -206,7 +206,7 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
     'since: d3',
     'without a choice in "d3"',
   ],
-  ['        to: settle\n      c:', '        to: d2\n      c:', 'stage: 谈判', 'for ever'],
+  ['        to: settle\n      c:', '        to: d2\n      c:', '  d3:', 'for ever'],
   ['at: 2025-11-17T09:10', 'at: 2025-11-24T09:10', 'at: visit', 'the clock goes back'],
   ['skills: {prep: 准备', 'skills: {law: 守法, prep: 准备', 'law', 'no play earns points'],
 ];

@@ -11,6 +11,7 @@ import {
   compileWhen,
   defined,
   note,
+  noteName,
   type ScenarioFinding,
   type ScenarioLookups,
   startCompiling,
@@ -211,7 +212,7 @@ function checkEndings(compiling: Compiling): void {
       );
     letters.set(node.ending, id);
   }
-  if (!letters.has('A')) note(compiling, ['nodes'], 'there is no ending A, the best one.');
+  if (!letters.has('A')) noteName(compiling, ['nodes'], 'there is no ending A, the best one.');
 }
 
 function checkStart(compiling: Compiling): void {

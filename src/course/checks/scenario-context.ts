@@ -7,8 +7,12 @@ import type { Path } from './finding';
 import { suggestion } from './nearest';
 import { choicesOf, isRouter, isScene } from './scenario-nodes';
 
-/** Something to mend in a scenario; `where` is the path in its YAML file. */
-export type ScenarioFinding = { readonly where: Path; readonly message: string };
+/** Something to mend in a scenario; `where` is the path in its YAML file, as in a `Place`. */
+export type ScenarioFinding = {
+  readonly where: Path;
+  readonly atName?: boolean;
+  readonly message: string;
+};
 
 /** What a scenario refers to outside its own file. */
 export type ScenarioLookups = {
@@ -64,6 +68,11 @@ export function startCompiling(file: ScenarioFile, lookups: ScenarioLookups): Co
 /** Notes a mistake at a place. */
 export function note({ findings }: Compiling, where: Path, message: string): void {
   findings.push({ where, message });
+}
+
+/** Notes a mistake in the name that a path ends in, or in all that stands under it. */
+export function noteName({ findings }: Compiling, where: Path, message: string): void {
+  findings.push({ where, atName: true, message });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CalendarEntry, FactDeclaration, Meter } from '@/scenario/engine/sc
 import type { ScenarioFile } from '../schema/scenario';
 import type { Path } from './finding';
 import { suggestion } from './nearest';
-import { type Compiling, compileWhen, defined, factKind, note } from './scenario-context';
+import { type Compiling, compileWhen, defined, factKind, note, noteName } from './scenario-context';
 import { checkMemory } from './scenario-memories';
 import { checkLastDefault } from './scenario-texts';
 
@@ -30,20 +30,20 @@ export function checkNames(compiling: Compiling): void {
   for (const [group, names] of Object.entries({ meters, facts, calendar })) {
     for (const name of Object.keys(names)) {
       if (RESERVED.includes(name)) {
-        note(
+        noteName(
           compiling,
           [group, name],
           `"${name}" is a word of the condition language: choose another name.`,
         );
       } else if (seen.has(name)) {
-        note(compiling, [group, name], `"${name}" is declared twice: rename one of them.`);
+        noteName(compiling, [group, name], `"${name}" is declared twice: rename one of them.`);
       }
       seen.add(name);
     }
   }
   for (const name of Object.keys(compiling.file.cast)) {
     if (!FIELDS_OF_LINES.includes(name)) continue;
-    note(
+    noteName(
       compiling,
       ['cast', name],
       `"${name}" is a field of lines, and no speaker can be called so: choose another name.`,
@@ -54,7 +54,7 @@ export function checkNames(compiling: Compiling): void {
 export function compileMeters(compiling: Compiling): Readonly<Record<string, Meter>> {
   const entries = Object.entries(compiling.file.meters);
   if (entries.length > 10) {
-    note(
+    noteName(
       compiling,
       ['meters'],
       `there are ${entries.length} meters: keep at most 10, or make some of them facts.`,
@@ -102,7 +102,7 @@ function checkFact(compiling: Compiling, name: string, fact: ScenarioFile['facts
         `write true, false or a number here, or list the "values" of "${name}".`,
       );
     } else if (fact.max === undefined) {
-      note(compiling, where, `a number needs its greatest value: add "max".`);
+      noteName(compiling, where, `a number needs its greatest value: add "max".`);
     } else if (start > fact.max) {
       note(compiling, [...where, 'start'], `${start} is out of the range 0 to ${fact.max}.`);
     }

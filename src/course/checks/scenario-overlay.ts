@@ -64,10 +64,7 @@ export function checkOverlay(
   const { entries, extra } = compareOverlay(texts, data.texts, hash);
   const unfinished = data.complete ? error : pending;
   const again = `run npm run scenario -- translate ${scenario} ${language}`;
-  const at = (key: string, field?: string) => ({
-    file,
-    path: field === undefined ? [key] : [key, field],
-  });
+  const at = (key: string, field: string) => ({ file, path: [key, field] });
   const waiting = entries.filter(({ state }) => state === 'waiting');
   const first = waiting.slice(0, 5).map(({ key }) => key);
   const done = entries.length - waiting.length;
@@ -90,7 +87,7 @@ export function checkOverlay(
     ),
     ...extra.map((key) =>
       unfinished(
-        at(key),
+        { file, path: [key], atName: true },
         `the role-play has no text "${key}" (any more): ${again}, which finds where it went, or delete it.`,
       ),
     ),

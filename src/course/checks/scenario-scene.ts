@@ -10,6 +10,7 @@ import {
   compileWhen,
   defined,
   note,
+  noteName,
 } from './scenario-context';
 import { checkClock } from './scenario-declarations';
 import { checkScore, compileEffects } from './scenario-effects';
@@ -22,7 +23,7 @@ export function compileScene(compiling: Compiling, id: string, scene: SceneFile)
   const where: Path = ['nodes', id];
   const choices = choicesOf(scene);
   if (choices.length < 2) {
-    note(
+    noteName(
       compiling,
       [...where, 'choices'],
       `a scene has 2 to 4 choices, and this one has ${choices.length}.`,

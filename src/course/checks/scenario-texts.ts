@@ -2,7 +2,14 @@ import type { Line, Text, Variants } from '@/scenario/engine/scenario';
 import type { PlacedLineFile, SceneFile } from '../schema/scenario';
 import type { Path } from './finding';
 import { suggestion } from './nearest';
-import { type Compiling, checkSince, compileWhen, defined, note } from './scenario-context';
+import {
+  type Compiling,
+  checkSince,
+  compileWhen,
+  defined,
+  note,
+  noteName,
+} from './scenario-context';
 
 type LineFile = SceneFile['lines'][number];
 type VaryingFile =
@@ -167,7 +174,7 @@ function checkSpeaker(
   const person = Object.hasOwn(cast, speaker) ? cast[speaker] : undefined;
   if (!person) {
     const slip = /[．。·：]/.exec(speaker);
-    note(
+    noteName(
       compiling,
       where,
       slip
@@ -177,7 +184,7 @@ function checkSpeaker(
     return;
   }
   if (mood === undefined || person.moods?.includes(mood)) return;
-  note(
+  noteName(
     compiling,
     where,
     `${person.name} has no mood "${mood}". ${suggestion(mood, person.moods ?? [])}`,

@@ -21,6 +21,7 @@ export function troubleOf(
   if (endless === undefined) return undefined;
   return {
     where: ['nodes', endless],
+    atName: true,
     message: `a play can come back to "${endless}" for ever: let a choice or a route on the way lead on.`,
   };
 }
@@ -42,6 +43,7 @@ function tooLarge(
   const group = first && (['meters', 'facts'] as const).find((each) => first.name in logic[each]);
   return {
     where: first && group ? [group, first.name] : ['nodes', scene],
+    atName: true,
     message: `the role-play has more than ${most.toLocaleString('en')} different states.${which} Let branches rejoin earlier, or let fewer facts and meters matter late.`,
   };
 }
@@ -56,6 +58,7 @@ export function stuckScenes({ states }: Walk): readonly ScenarioFinding[] {
   const ways = witnesses({ states });
   return [...stuck.keys()].map((id) => ({
     where: ['nodes', id, 'choices'],
+    atName: true,
     message: `no choice can be taken here in some plays (e.g. near ${inWords(ways.get(id))}): leave one choice without "when".`,
   }));
 }
@@ -71,6 +74,7 @@ export function unreachable(
     const name = kind === 'ending' ? 'ending' : kind === 'router' ? 'router' : 'scene';
     return {
       where: ['nodes', id],
+      atName: true,
       message: `no play comes to this ${name}. Lead to it with "to" under conditions that can hold, or delete it.`,
     };
   });
@@ -173,6 +177,7 @@ export function skillsWithoutPoints({ skills }: Scenario['bounds']): readonly Sc
       ? []
       : {
           where: ['skills', skill],
+          atName: true,
           message: `no play earns points for "${skill}": score it in a choice, or delete it.`,
         },
   );

@@ -39,6 +39,7 @@ function statesToMend(
 ): readonly ScenarioFinding[] {
   const poor = [...onlyPoor].map((id) => ({
     where: ['nodes', id, 'choices'],
+    atName: true,
     message:
       'in some plays only poor choices are open here: leave a fair or good one without "when".',
   }));
@@ -51,6 +52,7 @@ function statesToMend(
     openAfterPoor.get(id) === 0 && letter !== worst && !fails
       ? {
           where: ['nodes', id],
+          atName: true,
           message:
             'after any one poor choice this ending is out of reach: let a learner recover, with a softer condition or a way to make up.',
         }
@@ -79,6 +81,7 @@ function guessable(scenes: readonly Scene[]): readonly ScenarioFinding[] {
       ? [
           {
             where: ['nodes'],
+            atName: true,
             message: `the good choice is ${where} in ${found.length} of ${judged.length} scenes (${found.map(({ id }) => id).join(', ')}): keep it to ${most * 100} %.`,
           },
         ]
@@ -95,6 +98,7 @@ function unevenOptions({ id, choices }: Scene): readonly ScenarioFinding[] {
   return [
     {
       where: ['nodes', id, 'choices'],
+      atName: true,
       message: `the choices differ by more than 20 % in length (${each} characters): even them out.`,
     },
   ];
