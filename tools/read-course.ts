@@ -9,9 +9,9 @@ import type { Path, Place, Severity } from '../src/course/checks/finding.ts';
 import { nearest } from '../src/course/checks/nearest.ts';
 import type { ContentFiles } from './content-files.ts';
 import { CONTENT_FILES, CONTENT_SCHEMAS, type ContentData, kindOf } from './content-schemas.ts';
-import { readShape } from './explain-shape.ts';
+import { readShape, type ShapeProblem } from './explain-shape.ts';
 import { readLesson } from './read-lesson.ts';
-import { readYaml, type Spot } from './read-yaml.ts';
+import { readYaml, type Spot, type YamlProblem, type YamlText } from './read-yaml.ts';
 
 /** Something wrong in a content file, ready to be shown: `line` and `column` from 1. */
 export type Problem = {
@@ -210,11 +210,9 @@ function readYamlAs<Kind extends FileKind>(
   const shape = readShape(CONTENT_SCHEMAS[kind], yaml.value);
   if ('problems' in shape) {
     reading.unread.add(kind);
-    if (yaml.suspects.length > 0) {
-      for (const suspect of yaml.suspects) note(shift(suspect), suspect.message);
-    } else {
-      for (const { path, atName, message } of shape.problems) note(locate(path, atName), message);
-    }
+    for (const { path, atName, message } of unexplained(yaml, shape.problems))
+      note(locate(path, atName), message);
+    for (const suspect of causes(yaml, shape.problems)) note(shift(suspect), suspect.message);
     return undefined;
   }
   // Rules for texts are those of the course's own language.
@@ -223,6 +221,25 @@ function readYamlAs<Kind extends FileKind>(
     reading.texts.push({ text: value, place: { file, path } });
   }
   return shape.data;
+}
+
+/** Suspects in a text that does not fit, or whose neighbours do not. */
+function causes(yaml: YamlText, problems: readonly ShapeProblem[]): readonly YamlProblem[] {
+  return yaml.suspects.filter((suspect) =>
+    problems.some((problem) => explains(yaml.pathAt(suspect), problem)),
+  );
+}
+
+/** Problems that no suspect explains. */
+function unexplained(yaml: YamlText, problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
+  const paths = yaml.suspects.map((suspect) => yaml.pathAt(suspect));
+  return problems.filter((problem) => !paths.some((path) => explains(path, problem)));
+}
+
+/** Whether a strange character in this text may be why a problem is one. */
+function explains(suspect: Path, { path }: ShapeProblem): boolean {
+  const shared = path.every((key, index) => `${key}` === `${suspect[index]}`);
+  return shared && path.length >= suspect.length - 1;
 }
 
 function readLessons(reading: Reading, listed: (file: string) => boolean): readonly LessonSource[] {

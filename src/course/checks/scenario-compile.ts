@@ -29,7 +29,7 @@ import {
 } from './scenario-nodes';
 import { checkSection } from './scenario-references';
 import { compileScene } from './scenario-scene';
-import { checkLastDefault, checkPlainText, compileVarying } from './scenario-texts';
+import { checkLastDefault, checkPlainText, checkQuotes, compileVarying } from './scenario-texts';
 
 export type CompiledScenario = {
   /** Missing when there are findings. Its bounds are worked out by the explorer. */
@@ -50,6 +50,7 @@ export function compileScenario(file: ScenarioFile, lookups: ScenarioLookups): C
   const compiling = startCompiling(file, lookups);
   checkNames(compiling);
   checkPlainTexts(compiling);
+  checkQuotes(compiling, file);
   checkBands(compiling);
   checkEndings(compiling);
   const { id, module, title, summary, minutes, staging, goal, brief, skills, questions } = file;
@@ -82,9 +83,12 @@ export function compileScenario(file: ScenarioFile, lookups: ScenarioLookups): C
     questions,
   };
   checkStart(compiling);
-  checkFactsAreUsed(compiling);
-  checkKept(compiling);
-  checkOverHasConsequence(compiling);
+  // Where a name is wrong, what it should have set or read would be reported as well.
+  if (compiling.findings.length === 0) {
+    checkFactsAreUsed(compiling);
+    checkKept(compiling);
+    checkOverHasConsequence(compiling);
+  }
   const { findings, pending, places } = compiling;
   return { scenario: findings.length > 0 ? undefined : scenario, findings, pending, places };
 }

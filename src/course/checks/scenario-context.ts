@@ -174,10 +174,14 @@ function vocabularyOf(file: ScenarioFile): ConditionVocabulary {
   };
 }
 
-/** What kind of fact a declaration makes: by its values, its start, else an integer. */
+/**
+ * What kind of fact a declaration makes: by its values and its start. One that starts with a word
+ * and lists no values is a mistake that is reported where it stands; it counts as yes or no, so
+ * that what reads it is not reported as well.
+ */
 export function factKind({ start, values, max }: ScenarioFile['facts'][string]): FactKind {
   if (values) return { kind: 'enum', values: Object.keys(values) };
-  if (typeof start === 'boolean') return { kind: 'boolean' };
+  if (typeof start !== 'number') return { kind: 'boolean' };
   return { kind: 'integer', max: max ?? Number.MAX_SAFE_INTEGER };
 }
 

@@ -94,14 +94,15 @@ function checkFact(compiling: Compiling, name: string, fact: ScenarioFile['facts
       `${JSON.stringify(start)} is none of its values. ${suggestion(String(start), kind.values)}`,
     );
   }
-  if (kind.kind === 'integer') {
-    if (typeof start !== 'number') {
-      note(
-        compiling,
-        [...where, 'start'],
-        `write true, false or a number here, or list the "values" of "${name}".`,
-      );
-    } else if (fact.max === undefined) {
+  if (kind.kind === 'boolean' && typeof start !== 'boolean') {
+    note(
+      compiling,
+      [...where, 'start'],
+      `write true, false or a number here, or list the "values" of "${name}".`,
+    );
+  }
+  if (kind.kind === 'integer' && typeof start === 'number') {
+    if (fact.max === undefined) {
       noteName(compiling, where, `a number needs its greatest value: add "max".`);
     } else if (start > fact.max) {
       note(compiling, [...where, 'start'], `${start} is out of the range 0 to ${fact.max}.`);

@@ -1,6 +1,7 @@
 import type { Line, Text, Variants } from '@/scenario/engine/scenario';
 import type { PlacedLineFile, SceneFile } from '../schema/scenario';
 import type { Path } from './finding';
+import { isInQuotes } from './input-slips';
 import { suggestion } from './nearest';
 import {
   type Compiling,
@@ -66,6 +67,24 @@ export function checkPlainText(compiling: Compiling, where: Path, text: string |
     where,
     'placeholders work in lines, say, why, better, debrief and ending texts only. Write this text without braces.',
   );
+}
+
+/** Finds texts that stand in Chinese quotes as a whole, where the author meant quotes of YAML. */
+export function checkQuotes(compiling: Compiling, value: unknown, where: Path = []): void {
+  if (typeof value === 'string') {
+    if (isInQuotes(value))
+      note(
+        compiling,
+        where,
+        'the whole text stands in Chinese quotes, which would be shown: take them out, or write half-width ones.',
+      );
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      // Conditions say themselves what they cannot read.
+      if (key === 'when' || key === 'from') continue;
+      checkQuotes(compiling, inner, [...where, Array.isArray(value) ? Number(key) : key]);
+    }
+  }
 }
 
 /** What the learner says, as variants also where there is only one. */

@@ -107,11 +107,12 @@ export function neverHappening(
   { witnesses: ways }: Reached,
   places: ReadonlyMap<object, Path>,
 ): readonly ScenarioFinding[] {
+  const routers = reachedRouters(logic, ways);
   return [...places].flatMap(([rule, where]) => {
     if (happened.has(rule) || isShownAtTheEnd(where)) return [];
     const [group, id] = where;
     const node = group === 'nodes' ? logic.nodes[`${id}`] : undefined;
-    if (node && node.kind !== 'router' && !ways.has(node.id)) return [];
+    if (node && !ways.has(node.id) && !routers.has(node.id)) return [];
     if ('when' in rule && rule.when !== undefined) {
       return {
         where: [...where, 'when'],
