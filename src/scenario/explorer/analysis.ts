@@ -85,9 +85,13 @@ export function boundsOf(
   };
 }
 
-/** The number of complete plays that pass each state. */
-export function playsThrough({ states }: Walk, order: readonly number[]): readonly number[] {
-  const ways = states.map(({ parent }): number => (parent === -1 ? 1 : 0));
+/** The number of complete plays that pass each state, those of every memory counted. */
+export function playsThrough(
+  { states, starts }: Walk,
+  order: readonly number[],
+): readonly number[] {
+  const ways = states.map(() => 0);
+  for (const { state } of starts) ways[state] = (ways[state] ?? 0) + 1;
   for (const index of order) {
     for (const { to } of states[index]?.edges ?? []) {
       ways[to] = (ways[to] ?? 0) + (ways[index] ?? 0);

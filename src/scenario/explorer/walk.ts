@@ -10,6 +10,8 @@ import { stateKeys } from './reduction';
 /** All states of a scenario, in the order of their distance from the start. */
 export type Walk = {
   readonly states: readonly WalkedState[];
+  /** Where a play begins, by the facts that it remembers from other role-plays. */
+  readonly starts: readonly { readonly from: Remembered; readonly state: number }[];
   /** Those that still waited when the walk was broken off because there were too many; else undefined. */
   readonly waiting: readonly WaitingState[] | undefined;
   /** Choices, variants, dates, rules, routes and lines that came true somewhere. */
@@ -85,7 +87,7 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     return states.length - 1;
   }
 
-  for (const from of everyMemory(logic)) {
+  const starts = everyMemory(logic).map((from) => {
     const listen = (rule: object) => {
       happened.add(rule);
       const since = sinceOf(rule);
@@ -94,8 +96,8 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     const { node, state } = arrive(scenario, initialState(logic, from), logic.start, listen);
     noteDates(state);
     const clock = node.kind === 'scene' ? clockOf(scenario, state, node) : undefined;
-    indexFor(node, state, clock, { parent: -1, choice: '', from });
-  }
+    return { from, state: indexFor(node, state, clock, { parent: -1, choice: '', from }) };
+  });
 
   for (let index = 0; index < states.length && states.length <= limit; index += 1) {
     const here = states[index];
@@ -148,7 +150,7 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
   }
 
   const waiting = states.length > limit ? waitingStates(states, pending) : undefined;
-  return { states, waiting, happened, sinceUses, datesBack };
+  return { states, starts, waiting, happened, sinceUses, datesBack };
 }
 
 function waitingStates(
