@@ -24,6 +24,7 @@ import { drawMap } from '../src/scenario/explorer/draw-map.ts';
 import { mapOf } from '../src/scenario/explorer/map.ts';
 import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
@@ -39,6 +40,7 @@ export type CompiledCourse = {
   /** Of each role-play its map, laid out, and all of it in words. */
   readonly maps: readonly DrawnMap[];
   readonly scripts: readonly ScenarioScript[];
+  readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
@@ -55,6 +57,7 @@ export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
   witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>> = new Map(),
+  translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
@@ -76,6 +79,7 @@ export function compileCourse(
       ),
     ),
     scripts: scenarios.map((scenario) => scriptOf(scenario, zhConditionWords)),
+    translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),

@@ -31,6 +31,10 @@ export function virtualModules(
     ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
     ...course.maps.map((map) => chunk('map', map.id, map)),
     ...course.scripts.map((script) => chunk('script', script.id, script)),
+    // Nothing in the app asks for another language yet; what is not asked for is not shipped.
+    ...course.translations.map(({ language, scenario }) =>
+      chunk('scenario', `${scenario.id}/${language}`, scenario),
+    ),
     ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
   ]);
 }

@@ -14,6 +14,7 @@ import {
   buildSource,
 } from '../support/build-source';
 import { exampleFiles, planted } from '../support/example-course';
+import { withOverlay } from '../support/example-overlay';
 
 function compiled(files = exampleFiles()) {
   const { sound } = checkCourse(files);
@@ -227,6 +228,23 @@ describe('virtual:course', () => {
       'virtual:course/script/s1',
       'virtual:course/jobAid/ja-01',
     ]);
+  });
+
+  it('has role-plays in other languages ready, and nothing that asks for them', () => {
+    const file = 'modules/01-know/s1.scenario.en.yaml';
+    const { sound } = checkCourse(withOverlay(exampleFiles(), file));
+    if (!sound) throw new Error('the example course is sound');
+    const course = compileCourse(
+      sound.source,
+      sound.scenarios,
+      sound.witnesses,
+      sound.translations,
+    );
+    const more = virtualModules(course, '/course/content');
+
+    expect(more.get('virtual:course/scenario/s1/en')).toContain('Text of title');
+    expect(more.get('virtual:course/scenario/s1/en')).not.toMatch(/\p{Script=Han}/u);
+    for (const [id, code] of modules) expect(more.get(id)).toBe(code);
   });
 
   it('loads prose and data on demand', () => {

@@ -1,4 +1,4 @@
-import { firstMatch, holds, reaches } from './condition';
+import { holds, reaches } from './condition';
 import { type Play, type ShownLine, showLines, stepNumber, type TakenStep } from './play';
 import type { Bounds, Choice, Ending, Rate, Scenario, Scene } from './scenario';
 import type { State } from './state';
@@ -23,8 +23,11 @@ export type PlayResult = {
   readonly lastLines: readonly ShownLine[];
   readonly transcript: readonly TranscriptStep[];
   /** Debrief rules that match, in the order of skills and of the file. */
-  readonly advice: readonly Scenario['debrief'][number][];
+  readonly advice: readonly Advice[];
 };
+
+/** A debrief rule that matches, its text ready to show. */
+export type Advice = Omit<Scenario['debrief'][number], 'say'> & { readonly say: string };
 
 export type SkillBar = {
   readonly id: string;
@@ -163,7 +166,7 @@ export function transcriptOf(
 }
 
 /** Debrief rules that match this state, texts filled in, grouped in the order of the skills. */
-function adviceFor(scenario: Scenario, state: State, formats: TextFormats): PlayResult['advice'] {
+function adviceFor(scenario: Scenario, state: State, formats: TextFormats): readonly Advice[] {
   return Object.keys(scenario.skills).flatMap((skill) =>
     scenario.debrief
       .filter((rule) => rule.skill === skill && holds(rule.when, state, scenario.bounds.process))
@@ -180,7 +183,7 @@ function betterLine(
   const good = scene.choices.find(
     (choice) => choice.rate === 'good' && isOpen(scenario, seen, choice),
   );
-  const line = taken.better ?? (good && firstMatch(good.say, seen, scenario.bounds.process)?.text);
+  const line = taken.better ?? good?.say;
   return line === undefined ? undefined : fillText(scenario, seen, line, formats);
 }
 
