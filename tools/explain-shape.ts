@@ -74,6 +74,12 @@ function explain(issue: Issue, above: Path, value: unknown, shape: JsonSchema): 
         atName: true,
         message: `the name "${String(path.at(-1))}" does not fit: ${inner.message}.`,
       }));
+    case 'custom':
+      return here(
+        found === undefined
+          ? `${fieldName(path)} is missing: ${issue.message}.`
+          : `${quoted(found)} does not fit: ${issue.message}.`,
+      );
     default:
       return here(`${quoted(found)} does not fit: ${issue.message}.`);
   }
