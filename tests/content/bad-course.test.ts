@@ -65,6 +65,15 @@ describe('a file that cannot be read says why', () => {
     );
   });
 
+  it('when a module that is no capstone has no lessons', () => {
+    const file = `${MODULE}/module.yaml`;
+    expect(mistake(file, 'lessons:\n  - l1-1\n', '')).toMatchInlineSnapshot(
+      `"content/modules/01-know/module.yaml:1:1 error: "lessons" is missing: list the module's lessons; only one with "capstone: true" goes without."`,
+    );
+    const capstone = said(planted(good, file, 'lessons:\n  - l1-1\n', 'capstone: true\n'));
+    expect(capstone).not.toContain('"lessons" is missing');
+  });
+
   it('when one file is missing', () => {
     const files = new Map(good);
     files.delete('glossary.yaml');

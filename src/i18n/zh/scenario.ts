@@ -13,6 +13,7 @@ export const scenario = {
   modes: { guided: '每步之后讲为什么', plain: '走完再讲' },
   modeNotes: {
     guided: '每步能看一眼“陈岚会问什么”，选完就讲这一步的得失。',
+    guidedWithoutHints: '这一局没有提示。选完就讲这一步的得失。',
     plain: '中间只有对方的反应，道理留到复盘。',
   },
   habits: '怎么走',

@@ -49,6 +49,7 @@ export function StartPage(props: StartPageProps) {
   const [chosen, setChosen] = useState<PlayMode | null>(null);
   const mode = chosen ?? props.usualMode;
   const { least, greatest } = scenario.bounds.decisions;
+  const hasHints = Object.values(scenario.nodes).some((node) => 'hint' in node);
   const cast = Object.entries(scenario.cast).filter(([speaker]) => speaker !== NARRATOR);
 
   return (
@@ -79,7 +80,7 @@ export function StartPage(props: StartPageProps) {
           options={MODES.map((id) => ({
             id,
             text: messages.modes[id],
-            note: messages.modeNotes[id],
+            note: messages.modeNotes[id === 'guided' && !hasHints ? 'guidedWithoutHints' : id],
           }))}
           selected={[mode]}
           onSelect={([id]) => setChosen(id === 'plain' ? 'plain' : 'guided')}
