@@ -14,11 +14,13 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -35,6 +37,7 @@ export type CompiledCourse = {
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -44,6 +47,7 @@ export function compileCourse(
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -52,13 +56,14 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
   };
 }
 

@@ -37,7 +37,14 @@ export type RecordedEnd = {
 };
 
 /** A choice that was once taken, also when it was taken back later. */
-export type RecordedChoice = Step & { readonly play: string; readonly at: string };
+export type RecordedChoice = Step & {
+  readonly play: string;
+  /** How many steps of the play come before it. */
+  readonly step: number;
+  readonly at: string;
+  /** Its place in the order of the record. */
+  readonly seq: number;
+};
 
 export type Plays = {
   readonly byId: Map<string, RecordedPlay>;
@@ -133,11 +140,11 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
 }
 
 function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): void {
-  const { revision, step, node, choice, at } = event;
+  const { revision, step, node, choice, at, seq } = event;
   const play = plays.byId.get(event.play);
   if (!play || play.ended || revision !== play.revision || step !== play.steps.length) return;
   plays.byId.set(play.id, { ...play, steps: [...play.steps, { node, choice }] });
-  addTo(plays.taken, play.scenario, { node, choice, play: play.id, at });
+  addTo(plays.taken, play.scenario, { node, choice, play: play.id, step, at, seq });
 }
 
 function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPlay): void {
