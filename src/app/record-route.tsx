@@ -69,7 +69,9 @@ export function RecordRoute() {
           }),
         }))}
         attempts={attempts}
-        words={[...learner.words].map(([place, { text }]) => wordsLine(place, text))}
+        words={[...learner.words].map(([place, { text }]) =>
+          wordsLine(place, text, messages.shell.review),
+        )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
         outcome={outcome}
@@ -88,11 +90,12 @@ export function RecordRoute() {
 }
 
 /**
- * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`
- * and `play/<play>/commitment`.
+ * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`,
+ * `card/<card>` and `play/<play>/commitment`.
  */
-function wordsLine(place: string, text: string): WordsLine {
+function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
+  if (kind === 'card') return { place, text, label: review, to: addresses.review };
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

@@ -1,5 +1,5 @@
 import { addresses } from '@/course/addresses';
-import { reviewQuiz } from '@/review/engine/session';
+import { reviewQuiz } from './engine/review-quiz';
 
 /** An attempt; with a position, from 0, the item there. */
 export function attemptAddress(quiz: string, attempt: string, position?: number): string {

@@ -1,9 +1,10 @@
 import type { FactOf, Kept, Recorder } from '@/learning-record/learning-event';
 import type { DaySettingName } from '@/progress/day-setting';
 import { type Attempts, openAttempt } from '@/quiz/engine/attempts-fold';
+import { reviewQuiz } from '@/quiz/engine/review-quiz';
 import { cardNotePlace } from './engine/card-ref';
 import type { CheckInDay } from './engine/check-in';
-import { type DrawnItem, reviewQuiz } from './engine/session';
+import type { DrawnItem } from './engine/session';
 
 type ReviewPorts = {
   readonly record: Recorder;

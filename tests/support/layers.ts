@@ -65,6 +65,7 @@ const LAYERS: Readonly<
       'course',
       'progress',
       'platform',
+      'clock',
       'react',
       'react-router',
       'virtual:course',

@@ -1,6 +1,6 @@
 import { addDays } from '@/course/day';
 import { type Attempts, attemptsAt } from '@/quiz/engine/attempts-fold';
-import { reviewQuiz } from './session';
+import { reviewQuiz } from '@/quiz/engine/review-quiz';
 import { dayOf } from './trials';
 
 /** Days after the start on which the learner is asked across modules, with the number of items. */

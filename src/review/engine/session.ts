@@ -2,9 +2,6 @@ import type { ReviewIndex } from '@/course/review-index';
 import type { Card } from './card';
 import type { CardRef } from './card-ref';
 
-/** The quiz that attempts of a review belong to: it has no bank of its own. */
-export const reviewQuiz = 'review';
-
 /** An item to ask, as an attempt records it. */
 export type DrawnItem = { readonly id: string; readonly hash: string };
 

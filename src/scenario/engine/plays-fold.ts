@@ -2,7 +2,6 @@ import { addTo, copiedLists } from '@/course/growing-lists';
 import type { Fold } from '@/learning-record/fold';
 import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
 import type { Step } from './play';
-import type { Scenario } from './scenario';
 import type { Remembered } from './state';
 
 /** A play as the record holds it. Its state is `replay(scenario, steps, from)`. */
@@ -102,21 +101,6 @@ export function playsOf(plays: Plays, scenario: string): readonly RecordedPlay[]
 /** Ids of the endings that were ever reached. */
 export function endingsFound(plays: Plays, scenario: string): ReadonlySet<string> {
   return new Set(playsOf(plays, scenario).flatMap(({ ended }) => ended?.ending ?? []));
-}
-
-/**
- * Choices for the learner's review: the last one taken in each scene, where the scenario rates it
- * poor or over. A better one later takes the scene out of the review.
- */
-export function choicesToReview(plays: Plays, scenario: Scenario): readonly RecordedChoice[] {
-  const last = new Map<string, RecordedChoice>();
-  for (const taken of plays.taken.get(scenario.id) ?? []) last.set(taken.node, taken);
-  return [...last.values()].filter(({ node, choice }) => {
-    const scene = scenario.nodes[node];
-    if (scene?.kind !== 'scene') return false;
-    const rate = scene.choices.find(({ id }) => id === choice)?.rate;
-    return rate === 'poor' || rate === 'over';
-  });
 }
 
 function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): void {
