@@ -195,7 +195,8 @@ function DaysPart({ reviewing }: { readonly reviewing: Reviewing | null }) {
   const today = reviewing?.today ?? '';
   return (
     <Days
-      start={reviewing?.start ?? ''}
+      start={daySettingOf(settings, 'review-start') ?? ''}
+      firstQuiz={reviewing?.start ?? null}
       checkIns={reviewing?.checkIns ?? []}
       examDay={examDay ?? ''}
       examOver={examDay !== null && examDay < today}

@@ -65,7 +65,7 @@ export const review = {
     starred: '只看加星的',
     shown: (count: number) => `${count} 条`,
     nothing: {
-      learning: '这里没有。没有正在学的错题。',
+      learning: '现在没有正在学的。',
       held: '这里还没有。答错以后，隔天答对两次，就会搬到这一格。',
       removed: '这里没有。你没有拿掉过哪一条。',
       filtered: '没有符合条件的。把上面的条件放宽一点。',
@@ -119,7 +119,10 @@ export const review = {
     title: '回访和考核',
     intro: '学完以后第 1、7、30 天各问 8 题，第 90 天问 6 题，看还剩下多少。',
     start: '从哪天算起',
-    startHint: '上课那天，或者学完那天。没填就从第一次做完测验那天算。',
+    startHint: '上课那天，或者学完那天。不填就从第一次做完测验那天算。',
+    startFrom: (day: string) =>
+      `现在从第一次做完测验那天算：${day}。想从上课那天算，就填上课那天。`,
+    clearStart: '不用这个起点',
     startUnknown: '还没有起点。填一个日子，或者先做完一次测验。',
     checkIn: (day: number, count: number) => `第 ${day} 天，${count} 题`,
     states: { done: '✓ 做过了', due: '● 该做了', passed: '过了，不补', coming: '' },
@@ -128,7 +131,7 @@ export const review = {
     examOver: '这个日子已经过了。',
     examRoom: (count: number) =>
       `考核前排不下的还有 ${count} 项：一天 10 项，最要紧的先来。早点开始就排得下。`,
-    clear: (label: string) => `清掉${label}`,
+    clearExam: '清掉考核日期',
     calendar: '存进日历',
     calendarWhy:
       '下载一个 .ics 文件，用手机日历打开，到日子会提醒你。时间按你手机的钟，不经过任何服务器。',
@@ -137,7 +140,7 @@ export const review = {
     download: '下载日历文件',
     downloaded: '下载好了，用日历打开它。微信里打不开的话，换手机浏览器打开本课再下载。',
     downloadFailed: '没下载成：多半是网络断了，这一块还没存到设备上。联网打开一次再试。',
-    nothing: '没有还没到的日子可以提醒。',
+    nothing: '先填一个日子，才有东西可以提醒。',
   },
 
   calendar: {

@@ -13,7 +13,6 @@ export type BookFilter = {
 };
 
 type Filtered = {
-  readonly key: string;
   readonly kind: CardKind;
   readonly module: string;
   readonly objectives: readonly string[];
@@ -21,10 +20,10 @@ type Filtered = {
   readonly state: BookFilter['shelf'];
 };
 
-/** Whether an entry is shown; one that was taken out just now keeps its place. */
-export function fitting(entry: Filtered, filter: BookFilter, justRemoved: string | null): boolean {
+/** Whether an entry is shown. */
+export function fitting(entry: Filtered, filter: BookFilter): boolean {
   return (
-    (entry.state === filter.shelf || entry.key === justRemoved) &&
+    entry.state === filter.shelf &&
     (filter.module === null || entry.module === filter.module) &&
     (filter.objective === null || entry.objectives.includes(filter.objective)) &&
     (filter.kind === null || entry.kind === filter.kind) &&

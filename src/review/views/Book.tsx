@@ -37,22 +37,24 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
   const name = useId();
   const [shown, setShown] = useState(page);
   /** Taken out just now: it stays in its place, with the way back. */
-  const [undo, setUndo] = useState<string | null>(null);
+  const [undo, setUndo] = useState<{ readonly key: string; readonly at: number } | null>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const found = entries.filter((entry) => fitting(entry, filter, undo));
+  const found = entries.filter((entry) => fitting(entry, filter));
+  const undone = entries.find(({ key, state }) => key === undo?.key && state === 'removed');
+  const rows = undo && undone ? found.toSpliced(undo.at, 0, undone) : found;
   const count = (shelf: BookFilter['shelf']) =>
     entries.filter(({ state }) => state === shelf).length;
 
   // The button that was pressed goes away when the record has it.
-  const undone = entries.some(({ key, state }) => key === undo && state === 'removed');
   const wasUndone = useRef(false);
+  const isUndone = undone !== undefined;
   useEffect(() => {
-    if (undone) undoButton.current?.focus();
+    if (isUndone) undoButton.current?.focus();
     else if (wasUndone.current) status.current?.focus();
-    wasUndone.current = undone;
-  }, [undone]);
+    wasUndone.current = isUndone;
+  }, [isUndone]);
 
   function change(next: BookFilter) {
     setShown(page);
@@ -85,9 +87,9 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
         {found.length > 0 ? words.shown(found.length) : nothing(filter, count, words)}
       </p>
       <ul className={styles.list} ref={list}>
-        {found.slice(0, shown).map((entry) => (
+        {rows.slice(0, shown).map((entry, at) => (
           <li key={entry.key}>
-            {entry.key === undo && entry.state === 'removed' ? (
+            {entry === undone ? (
               <p className={styles.undone}>
                 <span>{words.removed(entry.title)}</span>
                 <Button
@@ -106,7 +108,7 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
                 formats={formats}
                 onStar={(starred) => book.onStar(entry.key, starred)}
                 onRemove={(removed) => {
-                  setUndo(removed ? entry.key : null);
+                  setUndo(removed ? { key: entry.key, at } : null);
                   if (!removed) status.current?.focus();
                   book.onRemove(entry.key, removed);
                 }}
@@ -116,7 +118,7 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
           </li>
         ))}
       </ul>
-      {found.length > shown && (
+      {rows.length > shown && (
         <p className={styles.more}>
           <Button
             wide
@@ -125,7 +127,7 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
               focusEntry(list.current, shown);
             }}
           >
-            {words.more(Math.min(page, found.length - shown))}
+            {words.more(Math.min(page, rows.length - shown))}
           </Button>
         </p>
       )}

@@ -62,16 +62,31 @@ export function BookCard({ entry, disabled, messages, formats, ...does }: BookCa
   const [noting, setNoting] = useState(note !== '');
   return (
     <article className={styles.card}>
-      <p className={styles.tags}>
-        <span>{words.kinds[entry.kind]}</span>
-        <span>{entry.place}</span>
-      </p>
+      <div className={styles.head}>
+        <p className={styles.tags}>
+          <span>{words.kinds[entry.kind]}</span>
+          <span>{entry.place}</span>
+        </p>
+        <button
+          type="button"
+          className={styles.star}
+          aria-pressed={starred}
+          aria-label={words.starIt(title)}
+          title={words.star}
+          disabled={disabled}
+          onClick={() => does.onStar(!starred)}
+        >
+          {starred ? '★' : '☆'}
+        </button>
+      </div>
       <h3 className={styles.ask} tabIndex={-1}>
         <Emphasised text={title} />
       </h3>
-      <p className={entry.kind === 'decision' ? styles.why : styles.about}>
-        <Emphasised text={entry.about} />
-      </p>
+      {entry.about !== '' && (
+        <p className={entry.kind === 'decision' ? styles.why : styles.about}>
+          <Emphasised text={entry.about} />
+        </p>
+      )}
       <p className={styles.tags}>
         <Standing entry={entry} messages={words} />
         <span>{words.last(formats.recorded(entry.lastAt).slice(0, 10))}</span>
@@ -99,15 +114,22 @@ export function BookCard({ entry, disabled, messages, formats, ...does }: BookCa
             {words.lookBack(entry.source.title)}
           </AppLink>
         )}
-        <Button
-          look="plain"
-          aria-pressed={starred}
-          aria-label={words.starIt(title)}
-          disabled={disabled}
-          onClick={() => does.onStar(!starred)}
+      </div>
+      <div className={styles.foot}>
+        <details
+          className={styles.note}
+          open={noting}
+          onToggle={(event) => setNoting(event.currentTarget.open)}
         >
-          <span aria-hidden="true">{starred ? '★' : '☆'}</span> {words.star}
-        </Button>
+          <summary>{note === '' ? words.write : words.written}</summary>
+          <OwnWordsField
+            label={words.noteLabel}
+            hint={messages.note.private}
+            text={note}
+            messages={messages.note}
+            onSave={does.onNote}
+          />
+        </details>
         <Button
           look="plain"
           aria-label={removed ? words.restoreIt(title) : words.removeIt(title)}
@@ -117,20 +139,6 @@ export function BookCard({ entry, disabled, messages, formats, ...does }: BookCa
           {removed ? words.restore : words.remove}
         </Button>
       </div>
-      <details
-        className={styles.note}
-        open={noting}
-        onToggle={(event) => setNoting(event.currentTarget.open)}
-      >
-        <summary>{note === '' ? words.write : words.written}</summary>
-        <OwnWordsField
-          label={words.noteLabel}
-          hint={messages.note.private}
-          text={note}
-          messages={messages.note}
-          onSave={does.onNote}
-        />
-      </details>
     </article>
   );
 }

@@ -10,8 +10,10 @@ import styles from './Review.module.css';
 export type ReminderTime = '09:00' | '20:00';
 
 type DaysProps = {
-  /** The day that check-ins count from; empty while there is none. */
+  /** The day that the learner lets check-ins count from; empty where none was set. */
   readonly start: string;
+  /** The day that they count from until then; null while there is none. */
+  readonly firstQuiz: string | null;
   readonly checkIns: readonly CheckIn[];
   readonly examDay: string;
   readonly examOver: boolean;
@@ -34,10 +36,14 @@ export function Days({ messages, formats, disabled, ...days }: DaysProps) {
       <p className={styles.small}>{messages.intro}</p>
       <DayInput
         label={messages.start}
-        hint={messages.startHint}
+        hint={
+          days.start === '' && days.firstQuiz !== null
+            ? messages.startFrom(formats.day(days.firstQuiz))
+            : messages.startHint
+        }
         day={days.start}
         disabled={disabled}
-        clear={messages.clear(messages.start)}
+        clear={messages.clearStart}
         onDay={(day) => days.onDay('review-start', day)}
       />
       {days.checkIns.length > 0 ? (
@@ -60,7 +66,7 @@ export function Days({ messages, formats, disabled, ...days }: DaysProps) {
         hint={messages.examHint}
         day={days.examDay}
         disabled={disabled}
-        clear={messages.clear(messages.exam)}
+        clear={messages.clearExam}
         onDay={(day) => days.onDay('exam-day', day)}
       />
       <p className={styles.small} role="status">

@@ -30,13 +30,6 @@ export function Filters({ filter, modules, objectives, disabled, ...rest }: Filt
         onSelect={(module) => onFilter({ ...filter, module, objective: null })}
       />
       <Choice
-        label={messages.objective}
-        all={messages.all}
-        options={objectives}
-        selected={filter.objective}
-        onSelect={(objective) => onFilter({ ...filter, objective })}
-      />
-      <Choice
         label={messages.kind}
         all={messages.all}
         options={kinds.map((id) => ({ id, title: messages.kinds[id] }))}
@@ -44,6 +37,13 @@ export function Filters({ filter, modules, objectives, disabled, ...rest }: Filt
         onSelect={(picked) =>
           onFilter({ ...filter, kind: kinds.find((kind) => kind === picked) ?? null })
         }
+      />
+      <Choice
+        label={messages.objective}
+        all={messages.all}
+        options={objectives}
+        selected={filter.objective}
+        onSelect={(objective) => onFilter({ ...filter, objective })}
       />
       <label className={styles.check}>
         <input
