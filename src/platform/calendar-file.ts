@@ -37,7 +37,8 @@ export function calendarFile(
       url: link,
       busyStatus: 'FREE',
       transp: 'TRANSPARENT',
-      alarms: [{ action: 'display', description: title, trigger: { minutes: 0, before: true } }],
+      // No time at all before it would be written as `-PT`, which calendars do not read.
+      alarms: [{ action: 'display', description: title, trigger: { minutes: 1, before: true } }],
     })),
     { calName: name, productId: product },
   );
