@@ -61,7 +61,7 @@ function Decision({ scenario, play }: { readonly scenario: Scenario; readonly pl
   function choose(id: string) {
     const next = takeChoice(scenario, play, id);
     const taken = next.steps.at(-1);
-    if (next === play || !taken || after) return;
+    if (next === play || !taken) return;
     setAfter(next);
     const now = clock();
     commands.answerDecision({

@@ -74,6 +74,34 @@ describe('what becomes a card', () => {
   });
 });
 
+describe('the order of answers', () => {
+  it('is that in which they were given, though an exam shows its own only at the end', () => {
+    const [started, given] = wrongOn(days[0], 'q1-01', 'sure');
+    if (!started || !given) throw new Error('An answer is an attempt and its item');
+    const exam = { ...started, mode: 'exam' } as DatedFact;
+    const handedIn = { type: 'attempt-finished', score: 0, passed: false, day: days[2] } as const;
+    const attempt = 'attempt' in given ? given.attempt : '';
+    const facts = [exam, given, ...answeredOn(days[1]), { ...handedIn, attempt }];
+    expect(cardOn(days[3], facts)).toMatchObject({ standing: 'right', right: 1 });
+    // Before it is handed in, nobody knows of the mistake.
+    expect(cardOn(days[3], facts.slice(0, -1))).toBeUndefined();
+  });
+
+  it('of a decision is the same in the role-play and on its own', () => {
+    const facts = [
+      ...playedOn(days[0], 'b'),
+      decidedOn(days[1], 'good'),
+      ...playedOn(days[2], 'c'),
+      decidedOn(days[3], 'fair'),
+    ];
+    const standings = [1, 2, 3, 4].map((at) => {
+      const past = facts.filter(({ day }) => day < (days[at] ?? ''));
+      return cardOn(days[5], past, 'decision/s1/d1')?.standing;
+    });
+    expect(standings).toEqual(['wrong', 'right', 'wrong', 'half']);
+  });
+});
+
 describe('the shelf', () => {
   it.each([
     { answers: [], right: 0, state: 'learning', because: 'it has only been wrong' },

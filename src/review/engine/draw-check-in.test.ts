@@ -93,6 +93,35 @@ describe('a check-in', () => {
     expect(draw(twice, { size: 6 }).every((item) => item.endsWith('a'))).toBe(true);
   });
 
+  it('asks another objective twice before one whose items came up twice today', () => {
+    const twice = ['a', 'b'].flatMap((wording) =>
+      [0, 1].flatMap(() => answeredOn(today, { item: `m1-1${wording}`, certainty: 'unsure' })),
+    );
+    const others = [2, 3, 4, 5, 6].flatMap((number) =>
+      answeredOn('2026-01-05', { item: `m1-${number}a` }),
+    );
+    const items = draw([...twice, ...others], { size: 10 });
+    expect(items.filter((item) => objective(item) === 'm1-1')).toEqual([]);
+    expect(items).toHaveLength(10);
+  });
+
+  it('mixes in a module only with what has not come up twice today', () => {
+    const twice = [1, 2, 3, 4, 5, 6].flatMap((number) =>
+      ['a', 'b'].flatMap((wording) =>
+        [0, 1].flatMap(() => answeredOn(today, { item: `m2-${number}${wording}` })),
+      ),
+    );
+    const items = draw([...shaky, ...twice]);
+    expect(items).toHaveLength(8);
+    expect(items.every((item) => item.startsWith('m1'))).toBe(true);
+  });
+
+  it('asks of as many objectives and modules as it can', () => {
+    const items = draw([]);
+    expect(new Set(items.map(objective)).size).toBe(8);
+    expect(items.filter((item) => item.startsWith('m1'))).toHaveLength(4);
+  });
+
   it('is the same for the same seed, and another for another', () => {
     const facts = [...shaky, ...begunBoth];
     expect(draw(facts)).toEqual(draw(facts));

@@ -45,14 +45,14 @@ export function drawCheckIn(input: CheckInInput): readonly DrawnItem[] {
       chosen.push(next);
     }
   }
+  const asksFor =
+    (objectives: ReadonlySet<string>) =>
+    ({ item, tired }: Candidate) =>
+      !tired && item.objectives.some((one) => objectives.has(one));
 
-  take(Math.round(size * shares.shaky), ({ item }) =>
-    item.objectives.some((one) => shaky.has(one)),
-  );
-  take(Math.round(size * shares.played), ({ item }) =>
-    item.objectives.some((one) => played.has(one)),
-  );
-  take(size, ({ item }) => !shakyModules.has(item.module));
+  take(Math.round(size * shares.shaky), asksFor(shaky));
+  take(Math.round(size * shares.played), asksFor(played));
+  take(size, ({ item, tired }) => !tired && !shakyModules.has(item.module));
   take(size, () => true);
   return shuffled(random, chosen).map(({ id, item: { hash } }) => ({ id, hash }));
 }
@@ -60,7 +60,6 @@ export function drawCheckIn(input: CheckInInput): readonly DrawnItem[] {
 type Candidate = {
   readonly id: string;
   readonly item: ReviewedItem;
-  readonly seen: number;
   /** Epoch milliseconds of the latest answer; 0 before. */
   readonly lastSeen: number;
   /** Came up as often as one item may within a day. */
@@ -73,7 +72,6 @@ function candidateOf(id: string, item: ReviewedItem, attempts: Attempts, now: nu
   return {
     id,
     item,
-    seen: answers.length,
     lastSeen: last ? Date.parse(last.at) : 0,
     tired: answers.filter(({ at }) => now - Date.parse(at) < day).length >= dailyLimit,
   };
@@ -95,7 +93,6 @@ function nextOf(
         Number(one.tired) - Number(other.tired) ||
         asked(one) - asked(other) ||
         ofModule(one) - ofModule(other) ||
-        one.seen - other.seen ||
         one.lastSeen - other.lastSeen,
     )[0];
 }
