@@ -102,6 +102,35 @@ describe('the order of answers', () => {
   });
 });
 
+describe('an item of an exam that is under way', () => {
+  const exam = (day: string): DatedFact => ({
+    type: 'attempt-started',
+    attempt: 'exam',
+    quiz: 'm1',
+    mode: 'exam',
+    seed: 1,
+    scope: 'all',
+    items: [{ id: 'q1-01', hash: hashes.now }],
+    day,
+  });
+
+  it('waits until it is handed in', () => {
+    const facts = [...wrongOn(days[0]), exam(days[3])];
+    expect(cardOn(days[3], facts)?.due).toBe(days[4]);
+    const handedIn = {
+      type: 'attempt-finished',
+      attempt: 'exam',
+      score: 0,
+      passed: false,
+    } as const;
+    expect(cardOn(days[3], [...facts, { ...handedIn, day: days[3] }])?.due).toBe(days[1]);
+  });
+
+  it('waits no longer for an exam that was left', () => {
+    expect(cardOn(days[5], [...wrongOn(days[0]), exam(days[3])])?.due).toBe(days[1]);
+  });
+});
+
 describe('the shelf', () => {
   it.each([
     { answers: [], right: 0, state: 'learning', because: 'it has only been wrong' },

@@ -1,6 +1,8 @@
+import { addDays } from '@/course/day';
 import type { ReviewIndex } from '@/course/review-index';
 import type { CardRef } from './card-ref';
 import { dueDay, memoryOf, retrievabilityOn } from './memory';
+import { itemsInOpenExams } from './open-exams';
 import { daysRight, isSteady, type Steadiness, steadinessOf } from './steadiness';
 import { type History, histories, type ReviewRecord, type Trial } from './trials';
 
@@ -38,26 +40,31 @@ export type ReviewState = {
   readonly steadiness: Steadiness;
   /** Modules in which anything was asked. */
   readonly begun: ReadonlySet<string>;
+  /** Items that nothing may ask or explain now. */
+  readonly inExam: ReadonlySet<string>;
 };
 
 export function readReview(record: ReviewRecord, index: ReviewIndex, today: string): ReviewState {
   const all = histories(record, index);
   const steadiness = steadinessOf(all);
+  const inExam = itemsInOpenExams(record.attempts, today);
   const cards = all.flatMap((history) => {
-    const card = cardOf(history, { record, index, steadiness, today });
+    const card = cardOf(history, { record, index, steadiness, inExam, today });
     return card ? [card] : [];
   });
-  return { cards, steadiness, begun: new Set(all.map(({ module }) => module)) };
+  return { cards, steadiness, inExam, begun: new Set(all.map(({ module }) => module)) };
 }
 
-type Known = {
+type Known = Pick<ReviewState, 'steadiness' | 'inExam'> & {
   readonly record: ReviewRecord;
   readonly index: ReviewIndex;
-  readonly steadiness: Steadiness;
   readonly today: string;
 };
 
-function cardOf(history: History, { record, index, steadiness, today }: Known): Card | null {
+function cardOf(
+  history: History,
+  { record, index, steadiness, inExam, today }: Known,
+): Card | null {
   const { key, ref, module, objectives, trials } = history;
   const came = trials.find((trial) => bringsIn(trial, ref));
   const last = trials.at(-1);
@@ -76,6 +83,7 @@ function cardOf(history: History, { record, index, steadiness, today }: Known): 
   const removed = record.log.removed.get(key);
   const wentWrong = since.outcome === 'wrong' ? since.seq : 0;
   const held = (right >= heldDays || steady) && !changed;
+  const due = changed ? today : dueDay(memory, today);
 
   return {
     key,
@@ -88,7 +96,7 @@ function cardOf(history: History, { record, index, steadiness, today }: Known): 
     changed,
     starred: record.log.starred.has(key),
     state: removed !== undefined && removed > wentWrong ? 'removed' : held ? 'held' : 'learning',
-    due: changed ? today : dueDay(memory, today),
+    due: ref.kind === 'item' && inExam.has(ref.item) ? addDays(today, 1) : due,
     retrievability: retrievabilityOn(memory, today),
     servedToday: trials.some(({ inReview, day }) => inReview && day === today),
   };

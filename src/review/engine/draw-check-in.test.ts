@@ -116,6 +116,21 @@ describe('a check-in', () => {
     expect(items.every((item) => item.startsWith('m1'))).toBe(true);
   });
 
+  it('gives away nothing of an exam that is under way', () => {
+    const exam: DatedFact = {
+      type: 'attempt-started',
+      attempt: 'exam',
+      quiz: 'm1',
+      mode: 'exam',
+      seed: 1,
+      scope: 'all',
+      items: [1, 2, 3, 4, 5, 6].map((number) => ({ id: `m1-${number}a`, hash: hashes.now })),
+      day: today,
+    };
+    expect(draw([exam], { size: 24 }).filter((item) => /^m1-.a/.test(item))).toEqual([]);
+    expect(draw([], { size: 24 })).toHaveLength(24);
+  });
+
   it('asks of as many objectives and modules as it can', () => {
     const items = draw([]);
     expect(new Set(items.map(objective)).size).toBe(8);

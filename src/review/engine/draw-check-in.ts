@@ -26,14 +26,14 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function drawCheckIn(input: CheckInInput): readonly DrawnItem[] {
   const { index, attempts, size, seed, now } = input;
-  const { cards, steadiness, begun } = input.review;
+  const { cards, steadiness, begun, inExam } = input.review;
   const random = seededRandom(seed);
   const shaky = objectivesOf(cards, 'item');
   const played = objectivesOf(cards, 'decision');
   const shakyModules = new Set(cards.filter(isShaky).map(({ module }) => module));
 
   const candidates = shuffled(random, Object.entries(index.items))
-    .filter(([, { module }]) => begun.size === 0 || begun.has(module))
+    .filter(([id, { module }]) => !inExam.has(id) && (begun.size === 0 || begun.has(module)))
     .filter(([, { objectives }]) => !objectives.every((one) => isSteady(steadiness, one)))
     .map(([id, item]) => candidateOf(id, item, attempts, now));
   const chosen: Candidate[] = [];
