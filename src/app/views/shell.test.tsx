@@ -238,8 +238,8 @@ describe('the page of a module', () => {
 });
 
 describe('settings', () => {
-  it('change with one tap', async () => {
-    const onChange = vi.fn();
+  function open(examDay = '') {
+    const [onChange, onExamDay] = [vi.fn(), vi.fn()];
     render(
       <Settings
         values={{
@@ -250,13 +250,27 @@ describe('settings', () => {
           manager: 'false',
           guided: 'true',
         }}
+        examDay={examDay}
         disabled={false}
         messages={zh.settings}
         onChange={onChange}
+        onExamDay={onExamDay}
       />,
     );
+    return { onChange, onExamDay };
+  }
+
+  it('change with one tap', async () => {
+    const { onChange } = open();
     await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
+  });
+
+  it('hold the day of an exam, which is taken back with one tap', async () => {
+    const { onExamDay } = open('2026-01-20');
+    expect(screen.getByLabelText(zh.settings.examDay)).toHaveValue('2026-01-20');
+    await userEvent.click(screen.getByRole('button', { name: zh.settings.clearExamDay }));
+    expect(onExamDay).toHaveBeenCalledExactlyOnceWith('');
   });
 });
 
