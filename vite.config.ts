@@ -69,7 +69,7 @@ export default defineConfig({
             },
             {
               name: 'answering',
-              test: /src[\\/](ui[\\/]Segments|quiz[\\/]engine[\\/]review-quiz|course[\\/](day|typed-number))/,
+              test: /src[\\/](ui[\\/](Segments|DayInput)|progress[\\/]day-setting|quiz[\\/]engine[\\/]review-quiz|course[\\/](day|typed-number))/,
             },
             {
               name: 'standing',
