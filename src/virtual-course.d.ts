@@ -70,3 +70,9 @@ declare module 'virtual:course/glossary' {
 
   export const glossary: readonly GlossaryEntry[];
 }
+
+declare module 'virtual:course/review-index' {
+  import type { ReviewIndex } from '@/course/review-index';
+
+  export const reviewIndex: ReviewIndex;
+}

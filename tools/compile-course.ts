@@ -15,6 +15,7 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
@@ -26,6 +27,7 @@ import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -46,6 +48,7 @@ export type CompiledCourse = {
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
 };
 
 /**
@@ -61,6 +64,7 @@ export function compileCourse(
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -69,7 +73,7 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
     maps: scenarios.map((scenario) =>
       drawMap(
@@ -85,6 +89,7 @@ export function compileCourse(
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
   };
 }
 

@@ -25,6 +25,7 @@ export function virtualModules(
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
     [`${COURSE_ID}/maps`, tableOf('maps', 'map', course.maps)],
     [`${COURSE_ID}/scripts`, tableOf('scripts', 'script', course.scripts)],
+    [`${COURSE_ID}/review-index`, `export const reviewIndex = ${literal(course.reviewIndex)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),

@@ -61,7 +61,7 @@ const places = {
     says: ['glossary'],
   },
   review: {
-    route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
+    route: () => import('./review-route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
   search: {

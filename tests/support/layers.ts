@@ -39,7 +39,10 @@ const LAYERS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
-  engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
+  engine: {
+    uses: ['course', 'chance', 'minisearch', 'ts-fsrs'],
+    types: ['schema', 'learning-record'],
+  },
   explorer: { uses: ['engine', 'course', 'checks', '@dagrejs/dagre'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],
@@ -62,6 +65,7 @@ const LAYERS: Readonly<
       'course',
       'progress',
       'platform',
+      'clock',
       'react',
       'react-router',
       'virtual:course',
@@ -74,7 +78,7 @@ const LAYERS: Readonly<
   checks: { uses: ['schema', 'course', 'engine', 'zod'], types: [] },
   progress: { uses: ['engine', 'course'], types: ['schema', 'learning-record'] },
   'learning-record': { uses: ['course', 'zod/mini', 'clock'], types: ['schema', 'platform'] },
-  platform: { uses: ['idb', 'uuid', 'clock', 'chance'] },
+  platform: { uses: ['idb', 'ics', 'uuid', 'clock', 'chance'] },
   clock: { uses: [] },
   chance: { uses: [] },
   'service-worker': { uses: ['workbox-precaching', 'workbox-routing'] },
