@@ -115,8 +115,8 @@ function tell({ ref }: Card, { banks, scenarios, plays, index, formats }: Source
       if (!scenario || !recorded || !choice) return null;
       return {
         place: scenario.title,
-        title: saidThen(plays, scenario, recorded, choice, formats),
-        about: choice.why,
+        title: readThen(plays, scenario, recorded, choice.say, formats),
+        about: readThen(plays, scenario, recorded, choice.why, formats),
         to: decisionAddress(ref),
         source: choice.ref ? { ref: choice.ref, title: placeTitle(outline, choice.ref) } : null,
       };
