@@ -54,3 +54,10 @@ declare module 'virtual:course/glossary' {
 
   export const glossary: readonly GlossaryEntry[];
 }
+
+declare module 'virtual:course/agenda' {
+  import type { Agenda } from '@/course/schema/agenda';
+
+  /** The half day; null where the course has none. */
+  export const agenda: Agenda | null;
+}

@@ -14,6 +14,7 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
@@ -35,6 +36,8 @@ export type CompiledCourse = {
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
 };
 
 /** Turns a course without errors, and its role-plays, into what is shipped. */
@@ -59,6 +62,7 @@ export function compileCourse(
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    agenda: source.agenda?.data ?? null,
   };
 }
 

@@ -22,6 +22,7 @@ export function virtualModules(
     [`${COURSE_ID}/case-file`, `export const caseFile = ${literal(course.caseFile)};\n`],
     [`${COURSE_ID}/law-book`, `export const lawBook = ${literal(course.lawBook)};\n`],
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
+    [`${COURSE_ID}/agenda`, `export const agenda = ${literal(course.agenda)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),

@@ -21,6 +21,7 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['route', new RegExp(`^src/(${FEATURES})/[a-z-]+\\.tsx?$`)],
   ['progress', /^src\/progress\//],
   ['learning-record', /^src\/learning-record\//],
+  ['class-record', /^src\/class-record\//],
   ['clock', /^src\/platform\/clock\.ts$/],
   ['chance', /^src\/platform\/(seeded-)?random\.ts$/],
   ['platform', /^src\/platform\//],
@@ -39,15 +40,18 @@ const LAYERS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
-  engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
+  engine: {
+    uses: ['course', 'chance', 'minisearch'],
+    types: ['schema', 'learning-record', 'class-record'],
+  },
   explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],
-    types: ['schema', 'learning-record', 'platform', 'clock', 'chance', 'progress'],
+    types: ['schema', 'learning-record', 'class-record', 'platform', 'clock', 'chance', 'progress'],
   },
   views: {
     uses: ['ui', 'i18n', 'course', 'engine', 'react', 'react-dom', 'framer-motion'],
-    types: ['schema', 'learning-record', 'mdx'],
+    types: ['schema', 'learning-record', 'class-record', 'mdx'],
   },
   route: {
     uses: [
@@ -61,6 +65,7 @@ const LAYERS: Readonly<
       'i18n',
       'course',
       'progress',
+      'class-record',
       'platform',
       'react',
       'react-router',
@@ -74,6 +79,7 @@ const LAYERS: Readonly<
   checks: { uses: ['schema', 'course', 'engine', 'zod'], types: [] },
   progress: { uses: ['engine', 'course'], types: ['schema', 'learning-record'] },
   'learning-record': { uses: ['course', 'zod/mini', 'clock'], types: ['schema', 'platform'] },
+  'class-record': { uses: ['zod/mini', 'clock'], types: ['platform'] },
   platform: { uses: ['idb', 'uuid', 'clock', 'chance'] },
   clock: { uses: [] },
   chance: { uses: [] },
