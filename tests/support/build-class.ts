@@ -47,6 +47,8 @@ export function agendaOf(parts: readonly AgendaPart[]): Agenda {
   return {
     title: '半日课堂',
     size: { least: 24, greatest: 30 },
+    minutes: 180,
+    shortMinutes: 90,
     parts: [...parts],
     manners: ['少讲话'],
     room: ['四五人一桌'],

@@ -11,6 +11,7 @@ export function agendaReferences(source: CourseSource): readonly Finding[] {
   const { agenda } = source;
   if (!agenda) return [];
   return [
+    ...sums(agenda),
     ...agenda.data.parts.flatMap((part, index) => {
       const path = ['parts', index];
       return [
@@ -90,6 +91,21 @@ function screenFindings(
   }
 }
 
+function sums({ file, data }: AgendaFile): readonly Finding[] {
+  const whole = data.parts.reduce((sum, part) => sum + part.minutes, 0);
+  const short = data.parts.reduce((sum, part) => sum + (part.shortMinutes ?? 0), 0);
+  const wrong = (field: 'minutes' | 'shortMinutes', sum: number) =>
+    data[field] === sum
+      ? []
+      : [
+          error(
+            { file, path: [field] },
+            `the parts add up to ${sum} minutes. Write that, or mend a part.`,
+          ),
+        ];
+  return [...wrong('minutes', whole), ...wrong('shortMinutes', short)];
+}
+
 /** The steps of a part follow each other without a gap and fill its minutes. */
 function stepFindings({ file, data }: AgendaFile, index: number): readonly Finding[] {
   const part = data.parts[index];
@@ -122,14 +138,6 @@ function shortFindings({ file, data }: AgendaFile, index: number): readonly Find
   if (!part) return [];
   const path = ['parts', index];
   const findings: Finding[] = [];
-  if (part.shortMinutes !== undefined && part.shortMinutes > part.minutes) {
-    findings.push(
-      error(
-        { file, path: [...path, 'shortMinutes'] },
-        `the short class gives this part more than the ${part.minutes} minutes of the whole one. Write less.`,
-      ),
-    );
-  }
   if (part.shortScreens && part.shortMinutes === undefined) {
     findings.push(
       error(

@@ -116,6 +116,9 @@ export const AgendaSchema = z.strictObject({
   title: TextSchema,
   /** How many learners it is made for. */
   size: z.strictObject({ least: z.number().int().min(2), greatest: z.number().int().max(60) }),
+  /** What the parts add up to, of the whole class and of the short one. */
+  minutes,
+  shortMinutes: minutes,
   parts: z.array(AgendaPartSchema).min(1),
   /** What instructors keep to. */
   manners: z.array(TextSchema).min(1),
