@@ -7,7 +7,7 @@ const FEATURES =
 /** The parts of the app by path; the first that fits is meant. */
 const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   // The composition root, and the part of it that is loaded after the first page is drawn.
-  ['main', /^src\/(main\.tsx|app\/open-local-record\.ts)$/],
+  ['main', /^src\/(main\.tsx|app\/open-(local|class)-record\.ts)$/],
   ['app', /^src\/app\//],
   ['schema', /^src\/course\/schema\//],
   ['checks', /^src\/course\/checks\//],
@@ -46,7 +46,7 @@ const LAYERS: Readonly<
   },
   explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
   slice: {
-    uses: ['engine', 'course', 'zustand'],
+    uses: ['engine', 'course', 'class-record', 'zustand'],
     types: ['schema', 'learning-record', 'class-record', 'platform', 'clock', 'chance', 'progress'],
   },
   views: {
