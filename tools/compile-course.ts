@@ -209,6 +209,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),

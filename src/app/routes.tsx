@@ -75,6 +75,10 @@ const places = {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
   },
+  class: {
+    route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
+    says: ['classroom', 'scenario', 'lesson', 'paper'],
+  },
 } as const satisfies Record<string, PlaceLoader>;
 
 type Place = keyof typeof places;
@@ -97,6 +101,8 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/class', Page: page('class') },
+  { path: '/class/stage', Page: page('class') },
 ];
 
 /**
@@ -138,5 +144,7 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    addresses.classes,
+    '/class/stage/',
   ];
 }

@@ -29,6 +29,7 @@ export const PositionSchema = z.object({
     'recount',
     'compare',
     'reveal',
+    'explain',
     'ending',
   ]),
   /** Slide, or last line that is shown; 0 where there is but one thing to show. */
@@ -41,6 +42,8 @@ export const ViewSchema = z.object({
   /** Three sizes of type, 1 to 3. */
   size: z.int().check(z.minimum(1), z.maximum(3)),
   look: z.enum(['light', 'dark']),
+  /** The choice, from 1, whose explanation is read; 0 for that of the one that was chosen. */
+  explained: z.int().check(z.minimum(0), z.maximum(9)),
   /** What lies over the screen. */
   over: z.enum(['nothing', 'map', 'compare', 'rules']),
 });

@@ -32,7 +32,7 @@ describe('what comes over the channel', () => {
     ],
     [
       'a key that is a novel',
-      { ...message, type: 'key', stage: 's', shift: false, key: 'x'.repeat(50) },
+      { ...message, type: 'key', stage: 's', shift: false, code: '', key: 'x'.repeat(50) },
     ],
   ])('is not believed when it is %s', (_what, data) => {
     expect(hear(data).kind).toBe('strange');

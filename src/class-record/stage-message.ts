@@ -37,6 +37,8 @@ const MessageSchema = z.discriminatedUnion('type', [
     type: z.literal('key'),
     stage: sender,
     key: z.string().check(z.maxLength(20)),
+    /** The place on the keyboard: with Shift the key itself is a sign. */
+    code: z.string().check(z.maxLength(20)),
     shift: z.boolean(),
   }),
 ]);

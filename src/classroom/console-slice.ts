@@ -104,7 +104,8 @@ export function createConsole(ports: ConsolePorts): Console {
       if (rev < (store.getState().class?.rev ?? 0)) tell();
     }
     if (message.type === 'key') {
-      ports.onKey({ key: message.key, shift: message.shift, other: false });
+      const { key, code, shift } = message;
+      ports.onKey({ key, code, shift, other: false });
     }
   }
 

@@ -150,7 +150,7 @@ describe('console and stage', () => {
     const room = windows(await classOf());
     const console = room.openConsole();
     await console.lead('ask');
-    room.openStage().press('PageDown', false);
+    room.openStage().press({ key: 'PageDown', code: 'PageDown', shift: false });
     expect(room.keys).toEqual(['PageDown']);
   });
 

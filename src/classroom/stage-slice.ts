@@ -13,7 +13,7 @@ export type StageState = {
 export type Stage = {
   readonly store: StoreApi<StageState>;
   /** Hands a key on to the console. */
-  readonly press: (key: string, shift: boolean) => void;
+  readonly press: (pressed: { readonly key: string; readonly code: string; readonly shift: boolean }) => void;
   readonly close: () => void;
 };
 
@@ -62,7 +62,9 @@ export function createStage(ports: StagePorts): Stage {
     heardAt = clock();
     if (message.type === 'state') {
       const known = store.getState().class;
-      const news = isNews(known, message.state) || leader !== message.console;
+      // A console that took over writes on from where the other was, and never from before.
+      const tookOver = leader !== message.console && message.state.rev >= (known?.rev ?? 0);
+      const news = isNews(known, message.state) || tookOver;
       leader = message.console;
       store.setState({ link: 'following', ...(news && { class: message.state }) });
       pong();
@@ -84,8 +86,8 @@ export function createStage(ports: StagePorts): Stage {
 
   return {
     store,
-    press(key, shift) {
-      channel.post({ ...envelope, type: 'key', stage: id, key, shift });
+    press(pressed) {
+      channel.post({ ...envelope, type: 'key', stage: id, ...pressed });
     },
     close() {
       stopLooking();

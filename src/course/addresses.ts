@@ -26,4 +26,8 @@ export const addresses = {
   search: '/search/',
   record: '/record/',
   settings: '/settings/',
+  classes: '/class/',
+  /** The console of a class. */
+  class: (id: string) => `/class/?class=${id}`,
+  stage: (id: string) => `/class/stage/?class=${id}`,
 } as const;

@@ -22,5 +22,6 @@ export const createChinese = (): Language => ({
     caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
     laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
     glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
+    classroom: lazyValue(() => import('./zh/classroom').then((part) => part.classroom)),
   },
 });

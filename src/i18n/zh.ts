@@ -1,4 +1,5 @@
 import { caseFile } from './zh/case-file';
+import { classroom } from './zh/classroom';
 import { core } from './zh/core';
 import { glossary } from './zh/glossary';
 import { home } from './zh/home';
@@ -34,6 +35,7 @@ export const zh = {
   caseFile,
   laws,
   glossary,
+  classroom,
 };
 
 export type Messages = typeof zh;

@@ -25,5 +25,6 @@ export const wholeChinese: Language = {
     caseFile: part('caseFile'),
     laws: part('laws'),
     glossary: part('glossary'),
+    classroom: part('classroom'),
   },
 };

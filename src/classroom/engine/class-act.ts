@@ -45,9 +45,10 @@ export const talkSeconds = 90;
 
 export function actOn(state: ClassState, action: ClassAction, scene: ClassScene): ClassTurn {
   if (typeof action === 'object') {
-    return 'hands' in action
-      ? countHand(state, action.hands, action.by, scene)
-      : pickChoice(state, action.choose, scene);
+    if ('hands' in action) return countHand(state, action.hands, action.by, scene);
+    return 'choose' in action
+      ? pickChoice(state, action.choose, scene)
+      : seen({ explained: action.explain });
   }
   const { position, view } = state;
   switch (action) {

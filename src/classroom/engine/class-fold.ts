@@ -6,6 +6,7 @@ const plainView: StageView = {
   spotlight: false,
   size: 2,
   look: 'light',
+  explained: 0,
   over: 'nothing',
 };
 
@@ -65,7 +66,7 @@ function change(state: ClassState, event: ClassEvent): ClassState {
         rev,
         endedAt: null,
         position: fact.to,
-        view: { ...state.view, over: 'nothing' },
+        view: { ...state.view, over: 'nothing', explained: 0 },
       };
     case 'hands-counted': {
       const vote = state.votes[fact.vote] ?? { first: {}, second: {} };

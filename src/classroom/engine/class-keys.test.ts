@@ -44,11 +44,12 @@ describe('keys of the class', () => {
     expect(actionOf(press('1'), at('think'))).toEqual({ hands: 1, by: 1 });
   });
 
-  it('picks where nothing is counted, and not before the choices are there or after the reveal', () => {
+  it('picks where nothing is counted, explains once it is answered, and does nothing before the choices are there', () => {
     expect(actionOf(press('3'), at('options'))).toEqual({ choose: 3 });
     expect(actionOf(press('3'), at('compare'))).toEqual({ choose: 3 });
     expect(actionOf(press('3'), at('lines'))).toBeNull();
-    expect(actionOf(press('3'), at('reveal'))).toBeNull();
+    expect(actionOf(press('3'), at('reveal'))).toEqual({ explain: 3 });
+    expect(actionOf(press('3'), at('explain'))).toEqual({ explain: 3 });
     expect(actionOf(press('3'), null)).toBeNull();
   });
 });

@@ -22,7 +22,8 @@ export type ClassAction =
   | 'help'
   | 'next-part'
   | { readonly hands: number; readonly by: 1 | -1 }
-  | { readonly choose: number };
+  | { readonly choose: number }
+  | { readonly explain: number };
 
 export type PressedKey = {
   readonly key: string;
@@ -81,7 +82,8 @@ export function actionOf(pressed: PressedKey, position: Position | null): ClassA
     if (roundAt(position) || stage === 'think') {
       return { hands: digit, by: pressed.shift ? -1 : 1 };
     }
-    return stage === 'options' || stage === 'compare' ? { choose: digit } : null;
+    if (stage === 'options' || stage === 'compare') return { choose: digit };
+    return stage === 'reveal' || stage === 'explain' ? { explain: digit } : null;
   }
   if (pressed.key.length === 1 && Object.hasOwn(letters, pressed.key.toLowerCase())) {
     return letters[pressed.key.toLowerCase()] ?? null;

@@ -92,9 +92,18 @@ describe('one key forward', () => {
     expect(stagesOn(scene({ votes: false }), counted({}))).toEqual(['lines', 'options', 'pick']);
   });
 
+  it('shows the consequences before it explains them', () => {
+    expect(forward(counted({}), at({ stage: 'reveal' }), scene(), parts)).toMatchObject({
+      to: { stage: 'explain' },
+    });
+    expect(back(at({ stage: 'explain' }), scene(), parts)).toMatchObject({
+      to: { stage: 'reveal' },
+    });
+  });
+
   it('is done with a screen after the consequences of its own decision', () => {
     const content = scene({ steps: [{ node: 'd5', choice: 'a' }], node: 'd6' });
-    expect(forward(counted({}), at({ stage: 'reveal' }), content, parts)).toEqual({
+    expect(forward(counted({}), at({ stage: 'explain' }), content, parts)).toEqual({
       kind: 'move',
       to: { part: 'one', screen: 1, stage: 'open', index: 0 },
     });
@@ -102,7 +111,7 @@ describe('one key forward', () => {
 
   it('goes on with the role-play where the instructor went on by hand', () => {
     const content = scene({ steps: [{ node: 'd6', choice: 'a' }], node: 'd7' });
-    expect(forward(counted({}), at({ stage: 'reveal' }), content, parts)).toEqual({
+    expect(forward(counted({}), at({ stage: 'explain' }), content, parts)).toEqual({
       kind: 'move',
       to: at({ stage: 'lines', index: 0 }),
     });

@@ -94,7 +94,9 @@ export function back(
     if (stage === 'lines' && index > 0) return to({ ...position, index: index - 1 });
     if (stage === 'options') return to({ ...position, stage: 'lines', index: scene.lines - 1 });
     if (stage === 'lines' || stage === 'ending') {
-      if (scene.steps.length > 0) return to({ ...position, stage: 'reveal', index: 0 });
+      if (scene.steps.length > 0) return to({ ...position, stage: 'explain', index: 0 });
+    } else if (stage === 'explain') {
+      return to({ ...position, stage: 'reveal' });
     } else if (stage === 'reveal') {
       return { kind: 'undo', to: { ...position, stage: 'options', index: 0 } };
     } else return to({ ...position, stage: earlier(stage, 'options') });
@@ -105,7 +107,7 @@ export function back(
 /** To the vote, from wherever the question stands. */
 export function toVote(position: Position, content: ScreenContent): Turn {
   const asked = askedAt(position, content);
-  if (!asked || asked.choices.length === 0 || position.stage === 'reveal') return stay;
+  if (!asked || asked.choices.length === 0 || isPast(position)) return stay;
   const stage = position.stage === 'talk' || position.stage === 'compare' ? 'recount' : 'count';
   return position.stage === stage ? stay : to({ ...position, stage });
 }
@@ -116,10 +118,15 @@ export function toReveal(
   position: Position,
   content: ScreenContent,
 ): Turn {
-  if (position.stage === 'reveal' || position.stage === 'ending') return stay;
+  if (isPast(position)) return stay;
   if (content.kind === 'item') return to({ ...position, stage: 'reveal' });
   if (content.kind !== 'scene' || content.scene.ended) return stay;
   return decide(state, position, content.scene);
+}
+
+/** The question is answered. */
+function isPast({ stage }: Position): boolean {
+  return stage === 'reveal' || stage === 'explain' || stage === 'ending';
 }
 
 /** The question that stands: an item's, the part's of a cluster, or the scene's. */
@@ -178,6 +185,8 @@ function forwardInScene(
     case 'ending':
       return nextScreen(position, parts);
     case 'reveal':
+      return to({ ...position, stage: 'explain' });
+    case 'explain':
       return isDone(position, scene, parts)
         ? nextScreen(position, parts)
         : to({ ...position, stage: 'lines', index: 0 });

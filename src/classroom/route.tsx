@@ -1,0 +1,98 @@
+import { agenda } from 'virtual:course/agenda';
+import { outline } from 'virtual:course/outline';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { newId, openLocalClasses } from '@/app/open-class-record';
+import { NotFound } from '@/app/views/Problem';
+import type { ClassRecord } from '@/class-record/class-record';
+import { addresses } from '@/course/addresses';
+import type { Agenda } from '@/course/schema/agenda';
+import { useFormats, useMessages } from '@/i18n/messages';
+import { useHydrated } from '@/ui/use-hydrated';
+import { ConsoleScreen } from './console-screen';
+import { foldClass } from './engine/class-fold';
+import { ProjectedScreen } from './projected-screen';
+import { ClassList, type NewClass } from './views/ClassList';
+
+/** `/class/`: the classes of this device; with `?class=<id>` a console; `/class/stage/` what is projected. */
+export function ClassRoute() {
+  const messages = useMessages('classroom', 'scenario', 'lesson', 'paper');
+  const hydrated = useHydrated();
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  // The prerendered page knows no query.
+  const classId = hydrated ? query.get('class') : null;
+  if (!agenda) return <NotFound messages={messages.problem} />;
+
+  const title = (
+    <title>{messages.shell.pageTitle(messages.classroom.title, outline.title)}</title>
+  );
+  if (/\/stage\/?$/.test(pathname)) {
+    return (
+      <>
+        {title}
+        {classId === null ? (
+          <p>{messages.classroom.stage.noClass}</p>
+        ) : (
+          <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      {title}
+      <Classes classId={classId} agenda={agenda} />
+    </>
+  );
+}
+
+type ClassesProps = { readonly classId: string | null; readonly agenda: Agenda };
+
+function Classes({ classId, agenda: half }: ClassesProps) {
+  const messages = useMessages('classroom').classroom;
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const log = useClassRecord();
+
+  async function open({ name, size, plan }: NewClass) {
+    if (!log) return;
+    const id = newId();
+    await log.append(id, id, { type: 'class-opened', name, size, plan });
+    navigate(addresses.class(id));
+  }
+
+  if (classId !== null) {
+    return log && <ConsoleScreen key={classId} classId={classId} log={log} agenda={half} />;
+  }
+  const classes = log?.classes().flatMap((id) => foldClass(log.eventsOf(id)) ?? []) ?? [];
+  return (
+    <ClassList
+      classes={classes}
+      opened={log !== null}
+      setAside={log?.setAside ?? 0}
+      usualSize={half.size.greatest}
+      messages={messages}
+      formats={formats}
+      onOpen={open}
+    />
+  );
+}
+
+let opening: Promise<ClassRecord> | null = null;
+
+/** The record of the classes, opened once; null until it is. */
+function useClassRecord(): ClassRecord | null {
+  const [log, setLog] = useState<ClassRecord | null>(null);
+  useEffect(() => {
+    let gone = false;
+    opening ??= openLocalClasses(outline.id);
+    opening.then((opened) => {
+      if (!gone) setLog(opened);
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return log;
+}
