@@ -2,6 +2,7 @@ import { COURSE_CHECKS } from '../src/course/checks/course-checks.ts';
 import type { CourseSource, FileKind } from '../src/course/checks/course-source.ts';
 import type { Finding, Severity } from '../src/course/checks/finding.ts';
 import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
+import type { Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import { buildScenario } from '../src/scenario/explorer/build-scenario.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -13,7 +14,12 @@ export type CheckedCourse = {
   readonly problems: readonly Problem[];
   /** Missing when an error stands in the way of building the course. */
   readonly sound:
-    | { readonly source: CourseSource; readonly scenarios: readonly Scenario[] }
+    | {
+        readonly source: CourseSource;
+        readonly scenarios: readonly Scenario[];
+        /** The shortest way to each scene and ending, by role-play. */
+        readonly witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>>;
+      }
     | undefined;
   /** Rules that could not be looked at because a file they need cannot be read. */
   readonly waiting: number;
@@ -53,15 +59,27 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
     problems,
     sound:
       source && !broken
-        ? { source, scenarios: built.flatMap(({ scenario }) => scenario ?? []) }
+        ? {
+            source,
+            scenarios: built.flatMap(({ scenario }) => scenario ?? []),
+            witnesses: new Map(
+              built.flatMap(({ scenario, witnesses }) =>
+                scenario ? [[scenario.id, witnesses] as const] : [],
+              ),
+            ),
+          }
         : undefined,
     waiting: COURSE_CHECKS.length - ready.length + (walks ? 0 : 1),
   };
 }
 
-function buildScenarios(
-  source: CourseSource,
-): readonly { readonly scenario: Scenario | undefined; readonly findings: readonly Finding[] }[] {
+type Built = {
+  readonly scenario: Scenario | undefined;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+  readonly findings: readonly Finding[];
+};
+
+function buildScenarios(source: CourseSource): readonly Built[] {
   return source.scenarios.map(({ file, data }) => {
     const lookups = scenarioLookups(source, data.module, shortHash);
     // A module may have several role-plays; `objectiveCoverage` looks at all of them together.
@@ -70,6 +88,7 @@ function buildScenarios(
       list.map(({ where, message }) => ({ severity, place: { file, path: where }, message }));
     return {
       scenario: built.scenario,
+      witnesses: built.exploration?.witnesses ?? new Map(),
       findings: [
         ...withSeverity('error', built.findings),
         ...withSeverity('warning', built.warnings),

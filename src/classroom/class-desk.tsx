@@ -8,15 +8,15 @@ import { useFormats, useMessages } from '@/i18n/messages';
 import { canPlaceWindows, openOnProjector, openProjected } from '@/platform/projector';
 import { useApp } from '@/store/app-store';
 import { Button } from '@/ui/Button';
+import { consoleChoices } from './console-choices';
+import type { StageLink } from './console-slice';
 import { actOn, type ClassScene, type ClassTurn, openScreen, rewindTo } from './engine/class-act';
-import { type ClassAction, actionOf, type PressedKey } from './engine/class-keys';
+import { actionOf, type ClassAction, type PressedKey } from './engine/class-keys';
 import { latenessOf, plannedParts } from './engine/half-day';
 import { playOfRun, runId } from './engine/run';
 import { contentOf } from './engine/screen-content';
 import { askedAt, roundAt, screenAt } from './engine/stations';
 import { decisiveRound } from './engine/votes';
-import type { StageLink } from './console-slice';
-import { consoleChoices } from './console-choices';
 import { StageScreen } from './stage-screen';
 import { type KeyPress, useClassKeys } from './use-class-keys';
 import { useClassSources } from './use-class-sources';
@@ -70,9 +70,7 @@ export function ClassDesk(props: ClassDeskProps) {
     const screen = position && screenAt(position, parts);
     return {
       parts,
-      content: screen
-        ? contentOf(current, position.part, screen, sources)
-        : { kind: 'plain' },
+      content: screen ? contentOf(current, position.part, screen, sources) : { kind: 'plain' },
       staged: sources.staged,
       now: clock(),
     };
@@ -249,10 +247,8 @@ export function ClassDesk(props: ClassDeskProps) {
             scenario={staged.scenario}
             play={play}
             before={(step) =>
-              playOfRun(
-                staged.scenario,
-                path && { ...path, steps: path.steps.slice(0, step - 1) },
-              ).play
+              playOfRun(staged.scenario, path && { ...path, steps: path.steps.slice(0, step - 1) })
+                .play
             }
             messages={messages.console}
             scenarioMessages={all.scenario}

@@ -45,11 +45,14 @@ export function consoleChoices(
   const item = screen.show === 'item' ? sources.item(screen.item) : undefined;
   if (!item) return [];
   const part = item.type === 'cluster' ? item.parts[position.index] : item;
-  const options = part && 'options' in part ? part.options : part && 'reasons' in part ? part.reasons : [];
+  const options =
+    part && 'options' in part ? part.options : part && 'reasons' in part ? part.reasons : [];
   return asked.choices.flatMap((id) => {
     const option = options.find((one) => one.id === id);
     const right = asked.right.has(id);
     const { sign, word } = messages.rates[right ? 'good' : 'poor'];
-    return option ? { id, text: option.text, mark: `${sign} ${right ? word : ''}`, right, leadsTo: '' } : [];
+    return option
+      ? { id, text: option.text, mark: `${sign} ${right ? word : ''}`, right, leadsTo: '' }
+      : [];
   });
 }

@@ -14,8 +14,8 @@ import { useApp } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import { classChannel, courseVersion } from './class-names';
 import { ClassDesk } from './class-desk';
+import { classChannel, courseVersion } from './class-names';
 import { type Console, createConsole } from './console-slice';
 import type { KeyPress } from './use-class-keys';
 

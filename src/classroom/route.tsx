@@ -24,9 +24,7 @@ export function ClassRoute() {
   const classId = hydrated ? query.get('class') : null;
   if (!agenda) return <NotFound messages={messages.problem} />;
 
-  const title = (
-    <title>{messages.shell.pageTitle(messages.classroom.title, outline.title)}</title>
-  );
+  const title = <title>{messages.shell.pageTitle(messages.classroom.title, outline.title)}</title>;
   if (/\/stage\/?$/.test(pathname)) {
     return (
       <>

@@ -13,7 +13,11 @@ export type StageState = {
 export type Stage = {
   readonly store: StoreApi<StageState>;
   /** Hands a key on to the console. */
-  readonly press: (pressed: { readonly key: string; readonly code: string; readonly shift: boolean }) => void;
+  readonly press: (pressed: {
+    readonly key: string;
+    readonly code: string;
+    readonly shift: boolean;
+  }) => void;
   readonly close: () => void;
 };
 

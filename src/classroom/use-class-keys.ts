@@ -21,7 +21,8 @@ export function useClassKeys(onPress: (press: KeyPress) => void): void {
     }
     if (event.isComposing || event.key === 'Process') return;
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a, summary')) return;
+    if ((event.key === 'Enter' || event.key === ' ') && target?.closest('button, a, summary'))
+      return;
     // The browser would scroll, or go back.
     if (['PageDown', 'PageUp', ' ', 'Backspace', 'ArrowDown', 'ArrowUp'].includes(event.key)) {
       event.preventDefault();

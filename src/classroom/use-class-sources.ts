@@ -1,3 +1,4 @@
+import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
@@ -21,21 +22,24 @@ type Fetched = {
   readonly staged: ReadonlyMap<string, StagedScenario>;
 };
 
+const banks = outline.modules.flatMap(({ quiz }) => quiz?.id ?? []);
+
 const nothing: Fetched = { lessons: new Map(), items: new Map(), staged: new Map() };
 
 /** Fetches all that the half day shows at once: in the room there may be no network. */
-export function useClassSources(agenda: Agenda | null, banks: readonly string[]): ClassSources {
+export function useClassSources(agenda: Agenda): ClassSources {
   const [fetched, setFetched] = useState<Fetched>(nothing);
   const [state, setState] = useState<'fetching' | 'complete' | 'failed'>('fetching');
 
   useEffect(() => {
-    if (!agenda) return;
     let gone = false;
     const add = (part: (known: Fetched) => Fetched) => {
       if (!gone) setFetched(part);
     };
     const screens = agenda.parts.flatMap((part) => part.screens);
-    const lessons = new Set(screens.flatMap((screen) => (screen.show === 'slides' ? screen.lesson : [])));
+    const lessons = new Set(
+      screens.flatMap((screen) => (screen.show === 'slides' ? screen.lesson : [])),
+    );
     const scenarios = new Set(
       screens.flatMap((screen) => (screen.show === 'scene' ? screen.scenario : [])),
     );
@@ -68,7 +72,7 @@ export function useClassSources(agenda: Agenda | null, banks: readonly string[])
     return () => {
       gone = true;
     };
-  }, [agenda, banks]);
+  }, [agenda]);
 
   return {
     slides: (id) => fetched.lessons.get(id)?.data.slides,

@@ -23,5 +23,7 @@ export const createChinese = (): Language => ({
     laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
     glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
     classroom: lazyValue(() => import('./zh/classroom').then((part) => part.classroom)),
+    map: lazyValue(() => import('./zh/map').then((part) => part.map)),
+    authors: lazyValue(() => import('./zh/authors').then((part) => part.authors)),
   },
 });

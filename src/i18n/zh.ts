@@ -1,3 +1,4 @@
+import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
 import { classroom } from './zh/classroom';
 import { core } from './zh/core';
@@ -6,6 +7,7 @@ import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
 import { laws } from './zh/laws';
 import { lesson } from './zh/lesson';
+import { map } from './zh/map';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
 import { quiz } from './zh/quiz';
@@ -36,6 +38,8 @@ export const zh = {
   laws,
   glossary,
   classroom,
+  map,
+  authors,
 };
 
 export type Messages = typeof zh;

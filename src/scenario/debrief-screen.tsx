@@ -9,6 +9,7 @@ import { endingsFound } from './engine/plays-fold';
 import { replay } from './engine/replay';
 import type { Scenario } from './engine/scenario';
 import { writeShareLink } from './engine/share-link';
+import { RoadMap } from './road-map';
 import { commitmentPlace } from './slice';
 import { useCommands } from './use-commands';
 import { Debrief } from './views/Debrief';
@@ -45,6 +46,7 @@ export function DebriefScreen({ scenario, recorded }: DebriefScreenProps) {
       commitment={written?.text ?? ''}
       link={new URL(href, window.location.href).href}
       sectionTitle={(ref) => sectionTitle(outline, ref)}
+      roadMap={<RoadMap scenario={scenario} recorded={recorded} />}
       messages={messages.scenario}
       formats={formats}
       onTryFrom={(step) => commands.tryAgainFrom(recorded, step)}

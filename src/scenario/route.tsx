@@ -26,7 +26,11 @@ const DebriefScreen = lazy(() =>
   loadDebrief().then((screen) => ({ default: screen.DebriefScreen })),
 );
 
-/** `/scenarios/<id>/`, with `?play=<id>` a play or its debrief, with `?steps=…` a shared path. */
+const MapScreen = lazy(() =>
+  import('./map-screen').then((screen) => ({ default: screen.MapScreen })),
+);
+
+/** `/scenarios/<id>/`, with `?map=1` the map, with `?play=<id>` a play or its debrief, with `?steps=…` a shared path. */
 export function ScenarioRoute() {
   const { id = '' } = useParams();
   const scenario = useScenario(id);
@@ -56,6 +60,17 @@ function ScenarioPage({ scenario }: ScenarioProps) {
   const id = hydrated ? query.get('play') : null;
   const recorded = id === null ? undefined : plays.byId.get(id);
 
+  if (hydrated && query.has('map')) {
+    return (
+      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+        <MapScreen
+          scenario={scenario}
+          recorded={recorded?.scenario === scenario.id ? recorded : undefined}
+        />
+        <ScreenArrival screen="map" onScreen={onScreen} />
+      </Suspense>
+    );
+  }
   if (id !== null && !opened) {
     return (
       <>

@@ -26,5 +26,7 @@ export const wholeChinese: Language = {
     laws: part('laws'),
     glossary: part('glossary'),
     classroom: part('classroom'),
+    map: part('map'),
+    authors: part('authors'),
   },
 };

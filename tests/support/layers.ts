@@ -115,8 +115,12 @@ export function violations(imports: readonly Import[]): readonly string[] {
     if (isAsset(one.to) || one.to.startsWith('node:')) {
       return one.to.startsWith('node:') && from !== 'tools' ? [what] : [];
     }
-    if (ADAPTER.test(one.to) && !['main', 'class-opening', 'platform', 'tools'].includes(from)) return [what];
-    if (one.names.some((name) => OF_THE_SYSTEM.test(name)) && !['main', 'class-opening', 'tools'].includes(from)) {
+    if (ADAPTER.test(one.to) && !['main', 'class-opening', 'platform', 'tools'].includes(from))
+      return [what];
+    if (
+      one.names.some((name) => OF_THE_SYSTEM.test(name)) &&
+      !['main', 'class-opening', 'tools'].includes(from)
+    ) {
       return [`${what}: ${one.names.join(', ')}`];
     }
     if (reachesBuildOnly(from, to, one.typeOnly)) return [what];

@@ -41,7 +41,9 @@ export function ClassList(props: ClassListProps) {
     if (!opened || !sizeFits) return;
     const fields = new FormData(event.currentTarget);
     props.onOpen({
-      name: String(fields.get('name') ?? '').trim().slice(0, 60),
+      name: String(fields.get('name') ?? '')
+        .trim()
+        .slice(0, 60),
       size: hands,
       plan: fields.get('plan') === 'short' ? 'short' : 'whole',
     });

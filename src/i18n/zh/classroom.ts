@@ -122,8 +122,7 @@ export const classroom = {
     late: (minutes: number) => `晚了 ${minutes} 分钟`,
     early: (minutes: number) => `早了 ${minutes} 分钟`,
     onTime: '准点',
-    leaveOut: (part: string, what: string, saves: number) =>
-      `${part}：${what}，省 ${saves} 分钟`,
+    leaveOut: (part: string, what: string, saves: number) => `${part}：${what}，省 ${saves} 分钟`,
     leaveOutTitle: '可以砍',
     never: '不砍',
     here: '现在',
@@ -211,8 +210,7 @@ export const classroom = {
     preWork: '课前情况',
     refused: '浏览器不让存东西：课能上，关掉窗口就没了。',
     unnamed: '没起名的班',
-    setAside: (rows: number) =>
-      `有 ${rows} 条课堂记录读不出来，原样留着，别的不受影响。`,
+    setAside: (rows: number) => `有 ${rows} 条课堂记录读不出来，原样留着，别的不受影响。`,
     apart: '课堂的记录另外存，不算进你自己的学习。',
   },
 };

@@ -12,5 +12,6 @@ export const settings = {
   managerOptions: { false: '不用', true: '带团队，每个模块末加一页' },
   guided: '情景里的教练',
   guidedOptions: { true: '每步之后讲为什么', false: '走完再讲' },
+  authors: '给改课程内容的人：作者预览',
   kept: '选了就生效，存在这台设备上。',
 };

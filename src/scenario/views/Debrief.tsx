@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -28,6 +29,8 @@ export type DebriefProps = {
   readonly sectionTitle: SectionTitle;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
+  /** The map of the roads taken and not taken. */
+  readonly roadMap: ReactNode;
   readonly onTryFrom: (step: number) => void;
   readonly onAgain: () => void;
   readonly onCommit: (text: string) => Promise<unknown>;
@@ -89,6 +92,7 @@ export function Debrief(props: DebriefProps) {
           here={recorded.ended.ending}
           messages={messages}
         />
+        {props.roadMap}
       </section>
       <section className={styles.part}>
         <h2>{debrief.questions}</h2>

@@ -8,7 +8,7 @@ import type { RecordedPlay } from '../engine/plays-fold';
 import type { Ending, Scenario } from '../engine/scenario';
 import { bandWord, markOf } from './marks';
 import { Person } from './Person';
-import { playAddress } from './play-address';
+import { mapAddress, playAddress } from './play-address';
 import { Roads } from './Roads';
 import styles from './StartPage.module.css';
 import { NARRATOR } from './utterance';
@@ -122,6 +122,11 @@ export function StartPage(props: StartPageProps) {
       <section className={styles.part}>
         <h2>{messages.roads}</h2>
         <Roads scenario={scenario} found={props.found} messages={messages} />
+        {props.found.size > 0 && (
+          <p className={styles.map}>
+            <AppLink to={mapAddress(scenario.id)}>{messages.toMap}</AppLink>
+          </p>
+        )}
       </section>
 
       {ended.length > 0 && (
