@@ -86,7 +86,7 @@ const places = {
   },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: ['classroom', 'scenario', 'lesson', 'paper'],
+    says: ['classroom', 'scenario', 'lesson', 'paper', 'map'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 

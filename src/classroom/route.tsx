@@ -24,13 +24,20 @@ export function ClassRoute() {
   const classId = hydrated ? query.get('class') : null;
   if (!agenda) return <NotFound messages={messages.problem} />;
 
-  const title = <title>{messages.shell.pageTitle(messages.classroom.title, outline.title)}</title>;
-  if (/\/stage\/?$/.test(pathname)) {
+  const { title: name, stage } = messages.classroom;
+  const projected = /\/stage\/?$/.test(pathname);
+  const title = (
+    <title>{messages.shell.pageTitle(projected ? stage.title : name, outline.title)}</title>
+  );
+  if (projected) {
     return (
       <>
         {title}
         {classId === null ? (
-          <p>{messages.classroom.stage.noClass}</p>
+          <>
+            <h1 tabIndex={-1}>{stage.title}</h1>
+            <p>{stage.noClass}</p>
+          </>
         ) : (
           <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
         )}

@@ -8,7 +8,7 @@ import { runId } from './engine/run';
 import { screenAt } from './engine/stations';
 import type { ClassSources } from './use-class-sources';
 import { ItemStage } from './views/ItemStage';
-import { CompareStage, RulesStage } from './views/OverStage';
+import { CompareStage, MapStage, RulesStage } from './views/OverStage';
 import { PlainStage } from './views/PlainStage';
 import { SceneStage } from './views/SceneStage';
 import { SlideStage } from './views/SlideStage';
@@ -28,7 +28,7 @@ type StageScreenProps = {
 
 /** What the class shows now, on the stage and as a picture in the console. */
 export function StageScreen({ agenda, state, sources, now, whole, notice }: StageScreenProps) {
-  const all = useMessages('classroom', 'scenario', 'lesson', 'paper');
+  const all = useMessages('classroom', 'scenario', 'lesson', 'paper', 'map');
   const formats = useFormats();
   const messages = all.classroom;
   const shown = shownOf(state);
@@ -65,6 +65,18 @@ export function StageScreen({ agenda, state, sources, now, whole, notice }: Stag
   if (shown.view.over === 'compare' && staged) {
     const run = runId(position.part, staged.scenario.id);
     return <CompareStage {...common} scenario={staged.scenario} run={run} />;
+  }
+  const map = staged && sources.map(staged.scenario.id);
+  if (shown.view.over === 'map' && staged && map) {
+    return (
+      <MapStage
+        {...common}
+        scenario={staged.scenario}
+        map={map}
+        run={runId(position.part, staged.scenario.id)}
+        mapMessages={all.map}
+      />
+    );
   }
 
   switch (screen.show) {

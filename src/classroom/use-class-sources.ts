@@ -4,12 +4,14 @@ import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
 import type { Agenda } from '@/course/schema/agenda';
 import type { Item } from '@/course/schema/item';
+import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
 import type { ScreenSources } from './engine/screen-content';
 
 /** What the class projects, as far as it has been fetched. */
 export type ClassSources = ScreenSources & {
   readonly lesson: (id: string) => LessonChunk | undefined;
+  readonly map: (scenario: string) => DrawnMap | undefined;
   /** Everything is there: the network may go. */
   readonly complete: boolean;
   /** Something could not be fetched. */
@@ -20,11 +22,17 @@ type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
   readonly items: ReadonlyMap<string, Item>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
+  readonly maps: ReadonlyMap<string, DrawnMap>;
 };
 
 const banks = outline.modules.flatMap(({ quiz }) => quiz?.id ?? []);
 
-const nothing: Fetched = { lessons: new Map(), items: new Map(), staged: new Map() };
+const nothing: Fetched = {
+  lessons: new Map(),
+  items: new Map(),
+  staged: new Map(),
+  maps: new Map(),
+};
 
 /** Fetches all that the half day shows at once: in the room there may be no network. */
 export function useClassSources(agenda: Agenda): ClassSources {
@@ -57,6 +65,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
         add((known) => ({
           ...known,
           staged: new Map(known.staged).set(id, { scenario, ways }),
+          maps: map ? new Map(known.maps).set(id, map) : known.maps,
         }));
       }),
       ...banks.map(async (id) => {
@@ -79,6 +88,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
     item: (id) => fetched.items.get(id),
     staged: (id) => fetched.staged.get(id),
     lesson: (id) => fetched.lessons.get(id),
+    map: (id) => fetched.maps.get(id),
     complete: state === 'complete',
     failed: state === 'failed',
   };

@@ -72,6 +72,7 @@ const LAYERS: Readonly<
       'platform',
       'react',
       'react-router',
+      'zustand',
       'virtual:course',
     ],
     types: ['schema', 'learning-record', 'mdx'],

@@ -55,7 +55,11 @@ export function ItemStage({
               messages.stage.partOf(position.index + 1, item.parts.length)}
           </p>
           <p>
-            {position.stage !== 'options' && messages.stage.stages[position.stage]}　
+            {position.stage !== 'options' &&
+              (position.stage === 'reveal'
+                ? messages.stage.answer
+                : messages.stage.stages[position.stage])}
+            　
             <StageClock timer={room.timer} now={props.now} messages={messages.stage} />
           </p>
         </>
@@ -87,7 +91,7 @@ export function ItemStage({
         )}
       </p>
       {position.stage !== 'open' && choices.length > 0 && (
-        <ol className={styles.choices}>
+        <ol className={choices.length > 5 ? `${styles.choices} ${styles.many}` : styles.choices}>
           {choices.map(({ id, text }, index) => {
             const right = key.has(id);
             const away = revealed && view.spotlight && id !== explained?.id;

@@ -3,10 +3,10 @@ import type { AgendaScreen } from '@/course/schema/agenda';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { offeredChoices } from '@/scenario/engine/play';
-import { playOfRun, runId } from './engine/run';
-import type { ScreenSources } from './engine/screen-content';
-import { askedAt, type ScreenContent } from './engine/stations';
-import type { ConsoleChoice } from './views/HandsPanel';
+import { playOfRun, runId } from '../engine/run';
+import type { ScreenSources } from '../engine/screen-content';
+import { askedAt, type ScreenContent } from '../engine/stations';
+import type { ConsoleChoice } from './HandsPanel';
 
 /** The choices of the question that stands, as the console lists them: with what the class must not see yet. */
 export function consoleChoices(
