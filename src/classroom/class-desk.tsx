@@ -174,7 +174,7 @@ export function ClassDesk(props: ClassDeskProps) {
 
   if (oneScreen) {
     return (
-      <div ref={root}>
+      <div ref={root} data-rev={state.rev}>
         <h1 className="visually-hidden">{state.name}</h1>
         {stageScreen(true)}
         {!folded && (
@@ -194,7 +194,7 @@ export function ClassDesk(props: ClassDeskProps) {
   }
 
   return (
-    <div ref={root} className={styles.console}>
+    <div ref={root} className={styles.console} data-rev={state.rev}>
       <ClassHead
         state={state}
         stage={props.stage}

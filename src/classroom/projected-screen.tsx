@@ -51,11 +51,12 @@ function Followed({ stage, agenda }: { readonly stage: Stage; readonly agenda: A
     else if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     else root.current?.requestFullscreen().catch(() => {});
   });
+  useRoomSizes();
   const notice =
     link === 'lost' ? messages.lost : link === 'other-version' ? messages.otherVersion : null;
 
   return (
-    <div ref={root}>
+    <div ref={root} data-rev={state?.rev}>
       {state ? (
         <StageScreen
           agenda={agenda}
@@ -78,4 +79,21 @@ function Followed({ stage, agenda }: { readonly stage: Stage; readonly agenda: A
       )}
     </div>
   );
+}
+
+/** What is drawn in rem (diagrams, papers) is scaled to the window, too: 1 rem is the least type of the room. */
+function useRoomSizes(): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    const scale = () => {
+      const unit = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
+      style.fontSize = `${40 * unit}px`;
+    };
+    scale();
+    window.addEventListener('resize', scale);
+    return () => {
+      window.removeEventListener('resize', scale);
+      style.removeProperty('font-size');
+    };
+  }, []);
 }

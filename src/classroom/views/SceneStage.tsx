@@ -22,6 +22,9 @@ type SceneStageProps = StageScreenProps<'scene'> & {
   readonly notice?: React.ReactNode;
 };
 
+/** Tells what is seen; it has no face. */
+const narrator = 'nar';
+
 const votingStages = ['think', 'count', 'talk', 'recount', 'compare'];
 
 /** A decision of a role-play: what is said, what can be answered, the hands, and what comes of it. */
@@ -191,13 +194,15 @@ type SaidProps = SceneStageProps & { readonly line: Utterance };
 function Said({ line, messages, scenarioMessages }: SaidProps) {
   return (
     <div className={styles.said}>
-      <Person
-        speaker={line.speaker}
-        name={line.name}
-        mood={line.mood}
-        size="calc(120 * var(--u))"
-        messages={scenarioMessages}
-      />
+      {line.speaker !== narrator && (
+        <Person
+          speaker={line.speaker}
+          name={line.name}
+          mood={line.mood}
+          size="calc(120 * var(--u))"
+          messages={scenarioMessages}
+        />
+      )}
       <p className={styles.line}>
         <span className={styles.speaker}>{messages.stage.theirs(line.name, line.mood)}</span>
         {line.text}
