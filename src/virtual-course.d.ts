@@ -77,3 +77,9 @@ declare module 'virtual:course/agenda' {
   /** The half day; null where the course has none. */
   export const agenda: Agenda | null;
 }
+
+declare module 'virtual:course/class-papers' {
+  import type { ClassPapers } from '@/course/class-papers';
+
+  export const classPapers: ClassPapers;
+}

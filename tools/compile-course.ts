@@ -3,6 +3,7 @@ import type { CourseSource, LessonSource } from '../src/course/checks/course-sou
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
@@ -47,6 +48,7 @@ export type CompiledCourse = {
   readonly glossary: readonly GlossaryEntry[];
   /** Null where the course has no class. */
   readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
 /**
@@ -85,6 +87,7 @@ export function compileCourse(
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
     agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
@@ -313,4 +316,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

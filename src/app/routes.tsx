@@ -86,7 +86,7 @@ const places = {
   },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: ['classroom', 'scenario', 'lesson', 'paper', 'map'],
+    says: ['classroom', 'classPaper', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
@@ -112,6 +112,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/settings', Page: page('settings') },
   { path: '/class', Page: page('class') },
   { path: '/class/stage', Page: page('class') },
+  { path: '/class/paper', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
 
@@ -156,6 +157,7 @@ export function staticAddresses(): readonly string[] {
     addresses.settings,
     addresses.classes,
     '/class/stage/',
+    addresses.classPaper(),
     authorAddresses.list,
     ...Object.keys(scenarios).flatMap((id) => [
       authorAddresses.scenario(id),

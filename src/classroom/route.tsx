@@ -1,6 +1,6 @@
 import { agenda } from 'virtual:course/agenda';
 import { outline } from 'virtual:course/outline';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { newId, openLocalClasses } from '@/app/open-class-record';
 import { NotFound } from '@/app/views/Problem';
@@ -13,6 +13,10 @@ import { ConsoleScreen } from './console-screen';
 import { foldClass } from './engine/class-fold';
 import { ProjectedScreen } from './projected-screen';
 import { ClassList, type NewClass } from './views/ClassList';
+
+const PaperScreen = lazy(() =>
+  import('./paper-screen').then((screen) => ({ default: screen.PaperScreen })),
+);
 
 /** `/class/`: the classes of this device; with `?class=<id>` a console; `/class/stage/` what is projected. */
 export function ClassRoute() {
@@ -29,6 +33,7 @@ export function ClassRoute() {
   const title = (
     <title>{messages.shell.pageTitle(projected ? stage.title : name, outline.title)}</title>
   );
+  if (/\/paper\/?$/.test(pathname)) return <PaperPage />;
   if (projected) {
     return (
       <>
@@ -48,6 +53,19 @@ export function ClassRoute() {
     <>
       {title}
       <Classes classId={classId} agenda={agenda} />
+    </>
+  );
+}
+
+/** `/class/paper/`: code of its own, for it is printed before the class. */
+function PaperPage() {
+  const messages = useMessages('classPaper');
+  return (
+    <>
+      <title>{messages.shell.pageTitle(messages.classPaper.title, outline.title)}</title>
+      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+        <PaperScreen />
+      </Suspense>
     </>
   );
 }

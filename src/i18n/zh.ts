@@ -1,5 +1,6 @@
 import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
+import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
 import { core } from './zh/core';
 import { glossary } from './zh/glossary';
@@ -38,6 +39,7 @@ export const zh = {
   laws,
   glossary,
   classroom,
+  classPaper,
   map,
   authors,
 };

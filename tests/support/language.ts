@@ -26,6 +26,7 @@ export const wholeChinese: Language = {
     laws: part('laws'),
     glossary: part('glossary'),
     classroom: part('classroom'),
+    classPaper: part('classPaper'),
     map: part('map'),
     authors: part('authors'),
   },
