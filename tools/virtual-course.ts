@@ -23,6 +23,8 @@ export function virtualModules(
     [`${COURSE_ID}/case-file`, `export const caseFile = ${literal(course.caseFile)};\n`],
     [`${COURSE_ID}/law-book`, `export const lawBook = ${literal(course.lawBook)};\n`],
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
+    [`${COURSE_ID}/class-papers`, `export const classPapers = ${literal(course.classPapers)};\n`],
+    [`${COURSE_ID}/agenda`, `export const agenda = ${literal(course.agenda)};\n`],
     [`${COURSE_ID}/maps`, tableOf('maps', 'map', course.maps)],
     [`${COURSE_ID}/scripts`, tableOf('scripts', 'script', course.scripts)],
     [`${COURSE_ID}/review-index`, `export const reviewIndex = ${literal(course.reviewIndex)};\n`],
