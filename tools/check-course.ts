@@ -5,6 +5,7 @@ import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
 import type { Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import { buildScenario } from '../src/scenario/explorer/build-scenario.ts';
+import { checkOverlays, type TranslatedScenario } from './check-overlays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type Problem, readCourse } from './read-course.ts';
 import { shortHash } from './short-hash.ts';
@@ -19,6 +20,7 @@ export type CheckedCourse = {
         readonly scenarios: readonly Scenario[];
         /** The shortest way to each scene and ending, by role-play. */
         readonly witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>>;
+        readonly translations: readonly TranslatedScenario[];
       }
     | undefined;
   /** Rules that could not be looked at because a file they need cannot be read. */
@@ -37,9 +39,14 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
   const walks = canBeHeld({ needs: SCENARIOS_NEED });
 
   const built = source && walks ? buildScenarios(source) : [];
+  const shipped = new Map(
+    built.flatMap(({ file, scenario }) => (scenario ? [[file, scenario] as const] : [])),
+  );
+  const overlays = source && walks ? checkOverlays(source, shipped) : undefined;
   const findings = [
     ...(source ? ready.flatMap(({ find }) => find(source)) : []),
     ...built.flatMap((one) => one.findings),
+    ...(overlays?.findings ?? []),
   ];
   const found = findings.map(({ severity, place, message }) => ({
     severity,
@@ -61,12 +68,13 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
       source && !broken
         ? {
             source,
-            scenarios: built.flatMap(({ scenario }) => scenario ?? []),
+            scenarios: [...shipped.values()],
             witnesses: new Map(
               built.flatMap(({ scenario, witnesses }) =>
                 scenario ? [[scenario.id, witnesses] as const] : [],
               ),
             ),
+            translations: overlays?.translations ?? [],
           }
         : undefined,
     waiting: COURSE_CHECKS.length - ready.length + (walks ? 0 : 1),
@@ -74,6 +82,7 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
 }
 
 type Built = {
+  readonly file: string;
   readonly scenario: Scenario | undefined;
   readonly witnesses: ReadonlyMap<string, Witness>;
   readonly findings: readonly Finding[];
@@ -85,8 +94,13 @@ function buildScenarios(source: CourseSource): readonly Built[] {
     // A module may have several role-plays; `objectiveCoverage` looks at all of them together.
     const built = buildScenario(data, { ...lookups, moduleObjectives: [] });
     const withSeverity = (severity: Severity, list: typeof built.findings) =>
-      list.map(({ where, message }) => ({ severity, place: { file, path: where }, message }));
+      list.map(({ where, atName = false, message }) => ({
+        severity,
+        place: { file, path: where, atName },
+        message,
+      }));
     return {
+      file,
       scenario: built.scenario,
       witnesses: built.exploration?.witnesses ?? new Map(),
       findings: [

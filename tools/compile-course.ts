@@ -3,6 +3,7 @@ import type { CourseSource, LessonSource } from '../src/course/checks/course-sou
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
@@ -15,6 +16,8 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
@@ -24,7 +27,9 @@ import { drawMap } from '../src/scenario/explorer/draw-map.ts';
 import { mapOf } from '../src/scenario/explorer/map.ts';
 import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -39,11 +44,16 @@ export type CompiledCourse = {
   /** Of each role-play its map, laid out, and all of it in words. */
   readonly maps: readonly DrawnMap[];
   readonly scripts: readonly ScenarioScript[];
+  readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
 /**
@@ -55,9 +65,11 @@ export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
   witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>> = new Map(),
+  translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -66,7 +78,7 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
     maps: scenarios.map((scenario) =>
       drawMap(
@@ -76,11 +88,15 @@ export function compileCourse(
       ),
     ),
     scripts: scenarios.map((scenario) => scriptOf(scenario, zhConditionWords)),
+    translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
+    agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
@@ -156,6 +172,9 @@ function compileModule(
       summary: aid.summary,
       lesson: aid.lesson,
       module: id,
+      ...(aid.sections.some(({ rows }) => rows?.commitments) && {
+        takesCommitments: true as const,
+      }),
     })),
   };
 }
@@ -227,6 +246,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),
@@ -306,4 +328,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

@@ -23,14 +23,21 @@ export function virtualModules(
     [`${COURSE_ID}/case-file`, `export const caseFile = ${literal(course.caseFile)};\n`],
     [`${COURSE_ID}/law-book`, `export const lawBook = ${literal(course.lawBook)};\n`],
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
+    [`${COURSE_ID}/class-papers`, `export const classPapers = ${literal(course.classPapers)};\n`],
+    [`${COURSE_ID}/agenda`, `export const agenda = ${literal(course.agenda)};\n`],
     [`${COURSE_ID}/maps`, tableOf('maps', 'map', course.maps)],
     [`${COURSE_ID}/scripts`, tableOf('scripts', 'script', course.scripts)],
+    [`${COURSE_ID}/review-index`, `export const reviewIndex = ${literal(course.reviewIndex)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
     ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
     ...course.maps.map((map) => chunk('map', map.id, map)),
     ...course.scripts.map((script) => chunk('script', script.id, script)),
+    // Nothing in the app asks for another language yet; what is not asked for is not shipped.
+    ...course.translations.map(({ language, scenario }) =>
+      chunk('scenario', `${scenario.id}/${language}`, scenario),
+    ),
     ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
   ]);
 }

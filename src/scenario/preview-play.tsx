@@ -77,13 +77,20 @@ function Play({ scenario }: { readonly scenario: Scenario }) {
           seed={SEED}
           mode="guided"
           onOutcome={onOutcome}
+          followed={{ step: play.steps.length, lines: 0, choices: true }}
           underWay
+          pace="all"
+          saysFirst={false}
+          ownLine=""
           retried={false}
           canTakeBack={false}
           sectionTitle={title}
           messages={messages.scenario}
           paper={messages.paper}
           formats={formats}
+          onFollow={() => {}}
+          onOwnLine={async () => 'memory-only'}
+          onNeverFirst={() => {}}
           onChoose={choose}
           onContinue={() => setLooking(null)}
           onTakeBack={() => {}}

@@ -4,7 +4,7 @@ import { zh } from '@/i18n/zh';
 import { focusOn, tabTo } from './keyboard';
 import { laptop, phone, useLearners } from './learner';
 import { pageSizes } from './page-sizes';
-import { violations } from './standards';
+import { violations } from './violations';
 
 const { map, scenario, authors } = zh;
 const ACROSS = '297 × 210';

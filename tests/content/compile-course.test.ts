@@ -14,6 +14,7 @@ import {
   buildSource,
 } from '../support/build-source';
 import { exampleFiles, planted } from '../support/example-course';
+import { withOverlay } from '../support/example-overlay';
 
 function compiled(files = exampleFiles()) {
   const { sound } = checkCourse(files);
@@ -39,6 +40,39 @@ describe('a compiled course', () => {
       { id: 'five-boxes', title: '五格账' },
       { id: 'example', title: '示例' },
     ]);
+  });
+
+  it('tells the review what there is to ask again, without texts', () => {
+    const { reviewIndex, banks } = compiled();
+    const [item] = banks[0]?.items ?? [];
+    if (!item) throw new Error('The example bank has items');
+    expect(reviewIndex.items[item.id]).toEqual({
+      quiz: 'm1',
+      module: 'm1',
+      hash: item.hash,
+      objectives: item.objectives,
+    });
+    expect(Object.keys(reviewIndex.items)).toHaveLength(banks[0]?.items.length ?? 0);
+    const [decision] = Object.entries(reviewIndex.decisions);
+    expect(decision?.[0]).toMatch(/^s1\//);
+    expect(decision?.[1]).toMatchObject({ module: 'm1' });
+    expect(new Set(Object.values(decision?.[1].rates ?? {})).size).toBeGreaterThan(1);
+  });
+
+  it('asks interactions again that can be right or wrong, and no others', () => {
+    const judged = buildInteraction('sort');
+    const unjudged = buildInteraction('guess');
+    const source = buildSource({
+      interactions: [buildInteractions([judged, unjudged])],
+    });
+    const { interactions } = compileCourse(source, []).reviewIndex;
+    expect(interactions).toEqual({
+      [`l1-1/${judged.id}`]: {
+        module: 'm1',
+        objectives: source.lessons[0]?.data.objectives,
+        title: judged.title,
+      },
+    });
   });
 
   it('gives a lesson the terms that it names and no others', () => {
@@ -219,6 +253,7 @@ describe('virtual:course', () => {
       'virtual:course/glossary',
       'virtual:course/maps',
       'virtual:course/scripts',
+      'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
@@ -227,6 +262,23 @@ describe('virtual:course', () => {
       'virtual:course/script/s1',
       'virtual:course/jobAid/ja-01',
     ]);
+  });
+
+  it('has role-plays in other languages ready, and nothing that asks for them', () => {
+    const file = 'modules/01-know/s1.scenario.en.yaml';
+    const { sound } = checkCourse(withOverlay(exampleFiles(), file));
+    if (!sound) throw new Error('the example course is sound');
+    const course = compileCourse(
+      sound.source,
+      sound.scenarios,
+      sound.witnesses,
+      sound.translations,
+    );
+    const more = virtualModules(course, '/course/content');
+
+    expect(more.get('virtual:course/scenario/s1/en')).toContain('Text of title');
+    expect(more.get('virtual:course/scenario/s1/en')).not.toMatch(/\p{Script=Han}/u);
+    for (const [id, code] of modules) expect(more.get(id)).toBe(code);
   });
 
   it('loads prose and data on demand', () => {

@@ -87,7 +87,9 @@ export type ScriptRouter = {
   readonly ways: readonly { readonly gate?: string; readonly to: string }[];
 };
 
-export type ScriptEnding = Extract<Node, { readonly kind: 'ending' }>;
+export type ScriptEnding = Omit<Extract<Node, { readonly kind: 'ending' }>, 'text'> & {
+  readonly text: string;
+};
 
 export type ScriptNode = ScriptScene | ScriptRouter | ScriptEnding;
 

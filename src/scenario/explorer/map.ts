@@ -10,9 +10,11 @@ import type {
   FactDeclaration,
   Node,
   Rate,
+  Text,
   Value,
 } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
+import { wordingsOf } from '../engine/text';
 
 /** The instructor's map: every node, and every way between them in words. */
 export type ScenarioMap = {
@@ -167,12 +169,18 @@ const MOST_SAID = 14;
 /** What is asked in a scene, or how it opens: a stage alone does not tell it from its neighbours. */
 function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
   if (node.kind !== 'scene' || node.ask !== undefined) return titleOf(node);
-  const opening = node.lines.find(({ text }) => !text.includes('{'));
+  const opening = node.lines.find(({ text }) => !wordingOf(text).includes('{'));
   if (!opening) return node.stage;
   const name = cast[opening.speaker]?.name ?? opening.speaker;
-  const said = [...opening.text];
-  const cut = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID - 2).join('')}……` : opening.text;
+  const text = wordingOf(opening.text);
+  const said = [...text];
+  const cut = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID - 2).join('')}……` : text;
   return `${name}：${cut}`;
+}
+
+/** What a text says where nothing special holds. */
+function wordingOf(text: Text): string {
+  return wordingsOf(text).at(-1) ?? '';
 }
 
 function titleOf(node: Node): string {

@@ -1,5 +1,5 @@
 import { type ConditionWords, conditionInWords } from '../engine/condition-words';
-import type { CalendarEntry, Choice, Condition, Line, Node, Scene } from '../engine/scenario';
+import type { CalendarEntry, Choice, Condition, Line, Node, Scene, Text } from '../engine/scenario';
 import type { ScenarioScript, ScriptChoice, ScriptLine, ScriptNode } from '../engine/script';
 import type { ScenarioLogic } from '../engine/state';
 import { changesOf, effectsInWords, labelsOf, signed, valueInWords } from './map';
@@ -35,7 +35,7 @@ export function scriptOf(logic: ScenarioLogic, words: ConditionWords): ScenarioS
       id,
       gate: inWords(when),
       skill: logic.skills[skill] ?? skill,
-      say: named(logic, say),
+      say: worded(logic, say, inWords),
       ...(ref !== undefined && { ref }),
     })),
   };
@@ -57,7 +57,7 @@ function datesIn(entry: CalendarEntry, inWords: InWords) {
 }
 
 function nodeIn(logic: ScenarioLogic, node: Node, inWords: InWords): ScriptNode {
-  if (node.kind === 'ending') return { ...node, text: named(logic, node.text) };
+  if (node.kind === 'ending') return { ...node, text: worded(logic, node.text, inWords) };
   if (node.kind === 'scene') return sceneIn(logic, node, inWords);
   const ways = node.route.map(({ when, to }) => ({ ...gated(when, inWords), to }));
   return { kind: 'router', id: node.id, ways };
@@ -98,8 +98,8 @@ function choiceIn(logic: ScenarioLogic, choice: Choice, inWords: InWords): Scrip
       text: named(logic, text),
     })),
     rate: choice.rate,
-    why: named(logic, choice.why),
-    ...(better !== undefined && { better: named(logic, better) }),
+    why: worded(logic, choice.why, inWords),
+    ...(better !== undefined && { better: worded(logic, better, inWords) }),
     ...gated(choice.when, inWords),
     locked: choice.lockedReason !== undefined,
     ...from(choice.since),
@@ -118,11 +118,21 @@ function lineIn(logic: ScenarioLogic, line: Line, inWords: InWords): ScriptLine 
   return {
     who: logic.cast[line.speaker]?.name ?? line.speaker,
     ...(line.mood !== undefined && { mood: line.mood }),
-    text: named(logic, line.text),
+    text: worded(logic, line.text, inWords),
     ...gated(line.when, inWords),
     ...from(line.since),
     effects: [],
   };
+}
+
+/** All that a text can say, each wording with what it holds under. */
+function worded(logic: ScenarioLogic, text: Text, inWords: InWords): string {
+  if (typeof text === 'string') return named(logic, text);
+  return text
+    .map(({ when, text: wording }) =>
+      when ? `〔若 ${inWords(when)}〕${named(logic, wording)}` : named(logic, wording),
+    )
+    .join(' / ');
 }
 
 /** A text whose placeholders say what will stand there: 〔首期〕. Dates keep the name that the calendar has. */

@@ -57,6 +57,9 @@ export function PreviewEnd(props: PreviewEndProps) {
         <Transcript
           scenario={scenario}
           steps={result.transcript}
+          ownLines={new Map()}
+          crossroads={[]}
+          seed={0}
           sectionTitle={props.sectionTitle}
           messages={words}
           formats={formats}
