@@ -251,6 +251,8 @@ describe('virtual:course', () => {
       'virtual:course/case-file',
       'virtual:course/law-book',
       'virtual:course/glossary',
+      'virtual:course/class-papers',
+      'virtual:course/agenda',
       'virtual:course/maps',
       'virtual:course/scripts',
       'virtual:course/review-index',
