@@ -1,5 +1,6 @@
 import type { Path } from '@/course/checks/finding';
 import type { ScenarioFinding } from '@/course/checks/scenario-context';
+import type { Witness } from '../engine/drawn-map';
 import type { Bounds, Scenario } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
 import { endlessScene, inOrder, surelyTaken, witnesses } from './analysis';
