@@ -46,6 +46,7 @@ import { toldInTime } from './told-in-time';
 import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
+import { unwrittenMarks } from './unwritten-marks';
 import { weekdays } from './weekdays';
 import { wording } from './wording';
 
@@ -117,6 +118,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: typography },
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
+  { needs: [], find: unwrittenMarks },
   { needs: [], find: bankStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
