@@ -253,6 +253,8 @@ describe('settings', () => {
           path: 'novice',
           manager: 'false',
           guided: 'true',
+          'say-first': 'false',
+          pace: 'line',
         }}
         disabled={false}
         messages={zh.settings}

@@ -37,6 +37,15 @@ describe('the result of a play', () => {
     expect(resultAfter('ada')).toMatchObject({ process: 0, band: 'again' });
   });
 
+  it('varies texts of ending and transcript with what happened', () => {
+    expect(resultAfter('bbb').endingText).toBe('有数没章。');
+    expect(resultAfter('bdc').endingText).toBe('黄总不见你了。');
+    expect(resultAfter('bcc')).toMatchObject({
+      endingText: '有话没数。',
+      transcript: [{}, { better: '账都在这儿，先看看能排哪几笔。' }, {}],
+    });
+  });
+
   it('measures a skill against the greatest sum that can be reached', () => {
     expect(resultAfter('bbc').skills).toEqual([
       { id: 'prep', label: '准备', sum: 3, greatest: 3, share: 1 },
