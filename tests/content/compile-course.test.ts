@@ -253,6 +253,8 @@ describe('virtual:course', () => {
       'virtual:course/glossary',
       'virtual:course/maps',
       'virtual:course/scripts',
+      'virtual:course/class-papers',
+      'virtual:course/agenda',
       'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
