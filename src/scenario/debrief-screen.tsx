@@ -16,6 +16,7 @@ import { endingsFound } from './engine/plays-fold';
 import { replay } from './engine/replay';
 import type { Scenario } from './engine/scenario';
 import { writeShareLink } from './engine/share-link';
+import { RoadMap } from './road-map';
 import { useCommands } from './use-commands';
 import { useObjectiveTitles } from './use-objective-titles';
 import type { PlanState } from './views/Commitment';
@@ -60,6 +61,7 @@ export function DebriefScreen({ scenario, recorded }: DebriefScreenProps) {
       plan={plan}
       link={new URL(href, window.location.href).href}
       sectionTitle={(ref) => sectionTitle(outline, ref)}
+      roadMap={<RoadMap scenario={scenario} recorded={recorded} />}
       messages={messages.scenario}
       formats={formats}
       onTryFrom={(step) => commands.tryAgainFrom(recorded, step)}

@@ -131,6 +131,23 @@ describe('the start page', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: '开始' })).toBeEnabled());
   });
 
+  it('promises no look at the coach’s question where no scene has one', async () => {
+    const { unmount } = open('/scenarios/s1/');
+    expect(await screen.findByText(/每步能看一眼“陈岚会问什么”/)).toBeInTheDocument();
+    unmount();
+
+    const { nodes, ...rest } = buildPlayScenario();
+    const silent = Object.entries(nodes).map(([id, node]) => {
+      if (node.kind !== 'scene') return [id, node] as const;
+      const { hint: _, ...scene } = node;
+      return [id, scene] as const;
+    });
+    course.scenario = { ...rest, nodes: Object.fromEntries(silent) };
+    open('/scenarios/s1/');
+    expect(await screen.findByText(/这一局没有提示/)).toBeInTheDocument();
+    expect(screen.queryByText(/陈岚会问什么/)).not.toBeInTheDocument();
+  });
+
   it('takes the learner’s usual mode from the settings', async () => {
     open('/scenarios/s1/', memoryRecordStore(), [
       { type: 'setting-changed', setting: 'guided', value: false },

@@ -34,6 +34,10 @@ const DebriefScreen = lazy(() =>
   loadDebrief().then((screen) => ({ default: screen.DebriefScreen })),
 );
 
+const MapScreen = lazy(() =>
+  import('./map-screen').then((screen) => ({ default: screen.MapScreen })),
+);
+
 const CompareScreen = lazy(() =>
   import('./compare-screen').then((screen) => ({ default: screen.CompareScreen })),
 );
@@ -43,7 +47,7 @@ const SharedPathNotice = lazy(() =>
 );
 
 /**
- * `/scenarios/<id>/`, with `?play=<id>` a play or its debrief, with `?compare=<id>,<id>` two plays
+ * `/scenarios/<id>/`, with `?map=1` the map, with `?play=<id>` a play or its debrief, with `?compare=<id>,<id>` two plays
  * side by side, with `?steps=…` a shared path.
  */
 export function ScenarioRoute() {
@@ -76,6 +80,17 @@ function ScenarioPage({ scenario }: ScenarioProps) {
   const compared = hydrated ? query.get('compare') : null;
   const recorded = id === null ? undefined : plays.byId.get(id);
 
+  if (hydrated && query.has('map')) {
+    return (
+      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+        <MapScreen
+          scenario={scenario}
+          recorded={recorded?.scenario === scenario.id ? recorded : undefined}
+        />
+        <ScreenArrival screen="map" onScreen={onScreen} />
+      </Suspense>
+    );
+  }
   if ((id !== null || compared !== null) && !opened) {
     return (
       <>

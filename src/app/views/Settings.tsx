@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { authorAddresses } from '@/course/author-addresses';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
+import { AppLink } from '@/ui/AppLink';
 import { OptionList } from '@/ui/OptionList';
 import styles from './Page.module.css';
 
@@ -52,6 +54,11 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
           />
         </fieldset>
       ))}
+      <p className={styles.authors}>
+        <AppLink to={authorAddresses.list} ahead={false}>
+          {messages.authors}
+        </AppLink>
+      </p>
     </div>
   );
 }

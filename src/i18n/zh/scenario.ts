@@ -13,6 +13,7 @@ export const scenario = {
   modes: { guided: '每步之后讲为什么', plain: '走完再讲' },
   modeNotes: {
     guided: '每步能看一眼“陈岚会问什么”，选完就讲这一步的得失。',
+    guidedWithoutHints: '这一局没有提示。选完就讲这一步的得失。',
     plain: '中间只有对方的反应，道理留到复盘。',
   },
   habits: '怎么走',
@@ -29,6 +30,7 @@ export const scenario = {
   roads: '走到过的结局',
   roadsFound: (found: number, all: number) => `走到过 ${found} / ${all} 个`,
   notFound: '还没走到',
+  toMap: '看路线图：走过的路，和没走的路',
   plays: '走过的几次',
   playLine: (at: string, mark: string) => `${at}　${mark}`,
   unjudged: '走完了，还没给自己打分',
@@ -186,6 +188,11 @@ export const scenario = {
       `这一趟经过的几步，一共 ${all} 条路，你前后走过 ${walked} 条。没走过的在上面每一步里。`,
     tryHereOf: (step: number) => `从第 ${step} 步再试一次`,
     advice: '这一趟留下的',
+    roadMap: {
+      open: '打开路线图',
+      opening: '正在画路线图…',
+      failed: '路线图没画出来，多半是网络断了。复盘不受影响，联网后再点一次。',
+    },
     questions: '想一想',
     commitment: '写给下一个客户',
     commitmentNote: '挑你手上的一位客户，只写一条。写到日子、人、单据，才用得上。',

@@ -10,10 +10,11 @@ type ChangeProps = {
   readonly formats: Formats;
 };
 
-/** By how much a meter moved, and whether that is good: in a sign, a word and a colour. */
+/** By how much a meter moved, and whether that is good, if it is either: in a sign, a word and a colour. */
 export function Change({ meter, messages, formats }: ChangeProps) {
   if (meter.direction === 'same') return null;
   const change = signed(meter.after - meter.before, formats);
+  if (meter.direction === 'moved') return <span className={styles.change}>{change}</span>;
   return (
     <span className={`${styles.change} ${styles[meter.direction]}`}>
       {messages.change(change, messages[meter.direction])}

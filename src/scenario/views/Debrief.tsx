@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { Kept } from '@/learning-record/learning-event';
@@ -45,6 +46,8 @@ export type DebriefProps = {
   readonly sectionTitle: SectionTitle;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
+  /** The map of the roads taken and not taken. */
+  readonly roadMap: ReactNode;
   readonly onTryFrom: (step: number) => void;
   readonly onAgain: () => void;
   /** Resolves when a part of the commitment is kept. */
@@ -110,6 +113,7 @@ export function Debrief(props: DebriefProps) {
         found={props.found}
         here={recorded.ended.ending}
         crossroads={crossroads}
+        map={props.roadMap}
         messages={messages}
       />
       <QuestionsPart questions={scenario.questions} messages={debrief} />

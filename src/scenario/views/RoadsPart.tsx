@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/messages';
 import type { Crossroads } from '../engine/crossroads';
 import type { Scenario } from '../engine/scenario';
@@ -10,11 +11,13 @@ type RoadsPartProps = {
   /** Id of the ending that this play came to. */
   readonly here: string;
   readonly crossroads: readonly Crossroads[];
+  /** The map of the roads taken and not taken. */
+  readonly map: ReactNode;
   readonly messages: Messages['scenario'];
 };
 
 /** The endings that were found, and how many of the roads along this way were ever taken. */
-export function RoadsPart({ scenario, found, here, crossroads, messages }: RoadsPartProps) {
+export function RoadsPart({ scenario, found, here, crossroads, map, messages }: RoadsPartProps) {
   const roads = crossroads.flatMap((one) => one.roads);
   const walked = roads.filter(({ taken }) => taken !== 'never').length;
   return (
@@ -22,6 +25,7 @@ export function RoadsPart({ scenario, found, here, crossroads, messages }: Roads
       <h2>{messages.roads}</h2>
       <Roads scenario={scenario} found={found} here={here} messages={messages} />
       <p className={styles.small}>{messages.debrief.walked(walked, roads.length)}</p>
+      {map}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { OptionList } from '@/ui/OptionList';
 import type { EndedPlay } from '../engine/ended-plays';
@@ -8,7 +9,7 @@ import type { RecordedPlay } from '../engine/plays-fold';
 import type { Scenario } from '../engine/scenario';
 import { HabitChoices, type Habits } from './HabitChoices';
 import { Person } from './Person';
-import { playAddress } from './play-address';
+import { mapAddress, playAddress } from './play-address';
 import { Roads } from './Roads';
 import styles from './StartPage.module.css';
 import { NARRATOR } from './utterance';
@@ -48,6 +49,7 @@ export function StartPage(props: StartPageProps) {
   const [chosen, setChosen] = useState<PlayMode | null>(null);
   const mode = chosen ?? props.usualMode;
   const { least, greatest } = scenario.bounds.decisions;
+  const hasHints = Object.values(scenario.nodes).some((node) => 'hint' in node);
   const cast = Object.entries(scenario.cast).filter(([speaker]) => speaker !== NARRATOR);
 
   return (
@@ -78,7 +80,7 @@ export function StartPage(props: StartPageProps) {
           options={MODES.map((id) => ({
             id,
             text: messages.modes[id],
-            note: messages.modeNotes[id],
+            note: messages.modeNotes[id === 'guided' && !hasHints ? 'guidedWithoutHints' : id],
           }))}
           selected={[mode]}
           onSelect={([id]) => setChosen(id === 'plain' ? 'plain' : 'guided')}
@@ -129,6 +131,11 @@ export function StartPage(props: StartPageProps) {
       <section className={styles.part}>
         <h2>{messages.roads}</h2>
         <Roads scenario={scenario} found={props.found} messages={messages} />
+        {props.found.size > 0 && (
+          <p className={styles.map}>
+            <AppLink to={mapAddress(scenario.id)}>{messages.toMap}</AppLink>
+          </p>
+        )}
       </section>
 
       {props.ended.length > 0 && (
