@@ -245,21 +245,23 @@ describe('settings', () => {
   it('change with one tap', async () => {
     const onChange = vi.fn();
     render(
-      <Settings
-        values={{
-          theme: 'system',
-          'type-size': 'standard',
-          motion: 'system',
-          path: 'novice',
-          manager: 'false',
-          guided: 'true',
-          'say-first': 'false',
-          pace: 'line',
-        }}
-        disabled={false}
-        messages={zh.settings}
-        onChange={onChange}
-      />,
+      <MemoryRouter>
+        <Settings
+          values={{
+            theme: 'system',
+            'type-size': 'standard',
+            motion: 'system',
+            path: 'novice',
+            manager: 'false',
+            guided: 'true',
+            'say-first': 'false',
+            pace: 'line',
+          }}
+          disabled={false}
+          messages={zh.settings}
+          onChange={onChange}
+        />
+      </MemoryRouter>,
     );
     await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
