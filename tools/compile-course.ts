@@ -3,6 +3,7 @@ import type { CourseSource, LessonSource } from '../src/course/checks/course-sou
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
@@ -15,6 +16,8 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
@@ -26,6 +29,7 @@ import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -46,6 +50,10 @@ export type CompiledCourse = {
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
 /**
@@ -61,6 +69,7 @@ export function compileCourse(
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -69,7 +78,7 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
     maps: scenarios.map((scenario) =>
       drawMap(
@@ -85,6 +94,9 @@ export function compileCourse(
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
+    agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
@@ -234,6 +246,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),
@@ -313,4 +328,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

@@ -6,12 +6,13 @@ import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
 import { settingOf } from '@/progress/settings-fold';
+import { minutesPerItem } from '@/quiz/engine/minutes';
 import { placementCount } from '@/quiz/engine/placement';
-import { itemsToReview } from '@/quiz/engine/review-items';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
 import { wayInputs } from '@/store/way-inputs';
+import { useDue } from './use-due';
 import { Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
@@ -21,6 +22,7 @@ export function HomeRoute() {
   const { record } = useApp();
   const opened = useRecordOpened();
   const inputs = wayInputs(outline, learner);
+  const due = useDue();
   const next = nextStep(outline, inputs, lastPlace(learner.lessons));
 
   return (
@@ -44,7 +46,7 @@ export function HomeRoute() {
             sealed: learner.seals.has(module.id),
           };
         })}
-        due={itemsToReview(learner.attempts).length}
+        due={due}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
         disabled={!opened}
@@ -63,9 +65,6 @@ export function HomeRoute() {
 function bestLetter(ends: readonly { readonly letter: string }[]): string | null {
   return ends.map(({ letter }) => letter).sort()[0] ?? null;
 }
-
-/** Minutes that one item takes to read and answer. */
-const minutesPerItem = 0.75;
 
 function describeStep(
   step: NextStep,

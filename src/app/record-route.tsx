@@ -71,7 +71,8 @@ export function RecordRoute() {
         attempts={attempts}
         words={[...learner.words].map(
           ([place, { text }]) =>
-            wordsOfPlay(place, text, learner.plays, messages.record) ?? wordsLine(place, text),
+            wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsLine(place, text, messages.shell.review),
         )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
@@ -108,9 +109,10 @@ function wordsOfPlay(
   return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
 }
 
-/** Places of own words in lessons: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`. */
-function wordsLine(place: string, text: string): WordsLine {
+/** Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`, `card/<card>`. */
+function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
+  if (kind === 'card') return { place, text, label: review, to: addresses.review };
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

@@ -61,7 +61,7 @@ const places = {
     says: ['glossary'],
   },
   review: {
-    route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
+    route: () => import('./review-route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
   search: {
@@ -83,6 +83,10 @@ const places = {
   settings: {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
+  },
+  class: {
+    route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
+    says: ['classroom', 'classPaper', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
@@ -106,6 +110,9 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/class', Page: page('class') },
+  { path: '/class/stage', Page: page('class') },
+  { path: '/class/paper', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
 
@@ -148,6 +155,9 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    addresses.classes,
+    '/class/stage/',
+    addresses.classPaper(),
     authorAddresses.list,
     ...Object.keys(scenarios).flatMap((id) => [
       authorAddresses.scenario(id),

@@ -118,6 +118,8 @@ export type JobAidOutline = {
 export type LessonData = {
   readonly id: string;
   readonly takeaways: readonly string[];
+  /** Titles of what is projected in class, in order. */
+  readonly slides: readonly string[];
   readonly interactions: readonly Interaction[];
   readonly documents: readonly StoryDocument[];
   readonly diagrams: readonly Diagram[];

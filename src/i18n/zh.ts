@@ -1,5 +1,7 @@
 import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
+import { classPaper } from './zh/class-paper';
+import { classroom } from './zh/classroom';
 import { core } from './zh/core';
 import { glossary } from './zh/glossary';
 import { home } from './zh/home';
@@ -36,6 +38,8 @@ export const zh = {
   caseFile,
   laws,
   glossary,
+  classroom,
+  classPaper,
   map,
   authors,
 };

@@ -1,5 +1,5 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
@@ -8,14 +8,23 @@ import { useApp } from '@/store/app-store';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
+import type { RecordedAttempt } from './engine/attempts-fold';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
-import { type AttemptScreenProps, ResultScreen } from './result-screen';
+import type { QuizCommands } from './slice';
 import { useArrival } from './use-arrival';
 import { AttemptEnd } from './views/AttemptEnd';
 import { AttemptHead } from './views/AttemptHead';
 import styles from './views/Item.module.css';
 import { ItemCard } from './views/ItemCard';
 import { ItemReview } from './views/ItemReview';
+
+export type AttemptScreenProps = {
+  readonly attempt: RecordedAttempt;
+  readonly bank: Bank;
+  readonly commands: QuizCommands;
+  /** How it went, shown once it is finished. */
+  readonly result: (places: readonly Place[]) => ReactNode;
+};
 
 /**
  * An attempt, at the position that the address names: the question, once it is answered its
@@ -56,7 +65,7 @@ export function AttemptScreen(props: AttemptScreenProps) {
     case 'end':
       return <EndScreen {...props} onActed={arrived} />;
     case 'result':
-      return <ResultScreen {...props} places={places} />;
+      return props.result(places);
     default:
       return view satisfies never;
   }
@@ -85,6 +94,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   return (
     <>
       <AttemptHead
+        name={messages.quiz.names[attempt.scope === 'review' ? 'review' : 'quiz']}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
@@ -142,6 +152,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   return (
     <>
       <AttemptHead
+        name={messages.quiz.names[attempt.scope === 'review' ? 'review' : 'quiz']}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}

@@ -13,16 +13,17 @@ import type { QuizCommands } from './slice';
 import { PlacementResult } from './views/PlacementResult';
 import { QuizResult } from './views/QuizResult';
 
-export type AttemptScreenProps = {
+type ResultScreenProps = {
   readonly attempt: RecordedAttempt;
   readonly attempts: Attempts;
   readonly bank: Bank;
   readonly module: ModuleOutline;
   readonly commands: QuizCommands;
+  readonly places: readonly Place[];
 };
 
 /** How a finished attempt went. */
-export function ResultScreen(props: AttemptScreenProps & { readonly places: readonly Place[] }) {
+export function ResultScreen(props: ResultScreenProps) {
   const { attempt, attempts, bank, module, commands, places } = props;
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
@@ -48,7 +49,7 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
   return (
     <QuizResult
       module={module}
-      scope={attempt.scope}
+      scope={attempt.scope === 'missed' ? 'missed' : 'all'}
       result={attempt.result}
       passMark={outline.passMark}
       passedBefore={before.some(({ result }) => result?.passed)}

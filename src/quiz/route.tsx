@@ -10,11 +10,13 @@ import { Notice } from '@/ui/Notice';
 import { attemptAddress, attemptStart } from './attempt-address';
 import { AttemptScreen } from './attempt-screen';
 import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
+import type { DrawScope } from './engine/draw';
 import { placementOf } from './engine/placement';
 import { nextPlace, placesOf } from './engine/places';
 import { missedItems } from './engine/result';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
+import { ResultScreen } from './result-screen';
 import { useQuiz } from './use-quiz';
 import { PlacementStart } from './views/PlacementStart';
 import { type OpenLine, QuizStart, type StartMode } from './views/QuizStart';
@@ -55,10 +57,18 @@ function QuizPage({ bank, module }: QuizPageProps) {
         <AttemptScreen
           key={ours.id}
           attempt={ours}
-          attempts={attempts}
           bank={bank}
-          module={module}
           commands={commands}
+          result={(places) => (
+            <ResultScreen
+              attempt={ours}
+              attempts={attempts}
+              bank={bank}
+              module={module}
+              commands={commands}
+              places={places}
+            />
+          )}
         />
       );
     }
@@ -141,7 +151,7 @@ function useWaysIn(bank: Bank) {
   const [starting, setStarting] = useState(false);
   const open = openAttempt(attempts, bank.id);
 
-  async function start(mode: StartMode, scope: RecordedAttempt['scope']) {
+  async function start(mode: StartMode, scope: DrawScope) {
     setStarting(true);
     const attempt = await commands.start(mode, scope);
     if (attempt) navigate(attemptStart(bank.id, attempt, mode), { state: { acted: true } });

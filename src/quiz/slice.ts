@@ -2,7 +2,7 @@ import type { Bank } from '@/course/outline';
 import type { ItemResponse, Kept, Recorder } from '@/learning-record/learning-event';
 import type { Clock } from '@/platform/clock';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
-import { drawItems, type ItemHistory } from './engine/draw';
+import { type DrawScope, drawItems, type ItemHistory } from './engine/draw';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
 import { judge } from './engine/scoring';
 
@@ -26,10 +26,7 @@ export type QuizCommands = {
    * Draws items and starts an attempt, giving up the quiz's open ones: what was answered in them
    * stays known. Resolves with the attempt's id, or null when there is nothing to ask.
    */
-  readonly start: (
-    mode: RecordedAttempt['mode'],
-    scope: RecordedAttempt['scope'],
-  ) => Promise<string | null>;
+  readonly start: (mode: RecordedAttempt['mode'], scope: DrawScope) => Promise<string | null>;
   /** Judges and records. An item that was answered already is left as it is. */
   readonly answer: (attempt: string, given: GivenAnswer) => Promise<Kept | null>;
   /** Retakes of missed items are never a pass: they are not the whole quiz. */

@@ -42,6 +42,39 @@ describe('a compiled course', () => {
     ]);
   });
 
+  it('tells the review what there is to ask again, without texts', () => {
+    const { reviewIndex, banks } = compiled();
+    const [item] = banks[0]?.items ?? [];
+    if (!item) throw new Error('The example bank has items');
+    expect(reviewIndex.items[item.id]).toEqual({
+      quiz: 'm1',
+      module: 'm1',
+      hash: item.hash,
+      objectives: item.objectives,
+    });
+    expect(Object.keys(reviewIndex.items)).toHaveLength(banks[0]?.items.length ?? 0);
+    const [decision] = Object.entries(reviewIndex.decisions);
+    expect(decision?.[0]).toMatch(/^s1\//);
+    expect(decision?.[1]).toMatchObject({ module: 'm1' });
+    expect(new Set(Object.values(decision?.[1].rates ?? {})).size).toBeGreaterThan(1);
+  });
+
+  it('asks interactions again that can be right or wrong, and no others', () => {
+    const judged = buildInteraction('sort');
+    const unjudged = buildInteraction('guess');
+    const source = buildSource({
+      interactions: [buildInteractions([judged, unjudged])],
+    });
+    const { interactions } = compileCourse(source, []).reviewIndex;
+    expect(interactions).toEqual({
+      [`l1-1/${judged.id}`]: {
+        module: 'm1',
+        objectives: source.lessons[0]?.data.objectives,
+        title: judged.title,
+      },
+    });
+  });
+
   it('gives a lesson the terms that it names and no others', () => {
     const more = '  - id: exposure\n    term: 敞口\n    en: exposure\n    definition: 没收回的。\n';
     const files = planted(exampleFiles(), 'glossary.yaml', 'terms:\n', `terms:\n${more}`);
@@ -220,6 +253,7 @@ describe('virtual:course', () => {
       'virtual:course/glossary',
       'virtual:course/maps',
       'virtual:course/scripts',
+      'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',

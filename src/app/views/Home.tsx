@@ -36,7 +36,8 @@ type HomeProps = {
   readonly outline: CourseOutline;
   readonly next: NextStep | null;
   readonly lines: readonly LedgerLine[];
-  readonly due: number;
+  /** What the review asks today; null while that is not known. */
+  readonly due: { readonly count: number; readonly checkIn: number | null } | null;
   readonly path: Settings['path'];
   readonly manager: boolean;
   readonly disabled: boolean;
@@ -47,6 +48,7 @@ type HomeProps = {
 };
 
 export function Home({ outline, next, lines, due, messages, formats, ...way }: HomeProps) {
+  const dueText = due && whatIsDue(due, messages);
   return (
     <>
       <section className={styles.resume}>
@@ -69,9 +71,9 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
             {next.begun ? messages.resumeButton : messages.startButton}
           </ButtonLink>
         )}
-        {!next && due > 0 && (
+        {!next && dueText && (
           <ButtonLink look="primary" to={addresses.review}>
-            {messages.due(due)}
+            {dueText}
           </ButtonLink>
         )}
       </section>
@@ -114,19 +116,24 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
         </tbody>
       </table>
 
-      {(next || due === 0) && (
+      {(next || !dueText) && (
         <p className={styles.small} style={{ marginTop: '1rem' }}>
-          {due > 0 ? (
-            <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
-          ) : (
-            messages.nothingDue
-          )}
+          <AppLink to={addresses.review}>{dueText ?? messages.review}</AppLink>
+          {due && !dueText && ` · ${messages.nothingDue}`}
         </p>
       )}
 
       <Ways next={next} messages={messages} {...way} />
     </>
   );
+}
+
+function whatIsDue(
+  { count, checkIn }: NonNullable<HomeProps['due']>,
+  messages: Messages['home'],
+): string | null {
+  if (checkIn !== null) return messages.checkInDue(checkIn);
+  return count > 0 ? messages.due(count) : null;
 }
 
 /** What was chosen last, told when the record has it. */

@@ -108,7 +108,7 @@ describe('home', () => {
         outline={outline}
         next={next}
         lines={[line]}
-        due={0}
+        due={{ count: 0, checkIn: null }}
         path="novice"
         manager={false}
         disabled={false}
@@ -142,8 +142,20 @@ describe('home', () => {
   });
 
   it('sends the learner to what is due for review', () => {
-    open({ due: 3 });
+    open({ due: { count: 3, checkIn: null } });
     expect(screen.getByRole('link', { name: zh.home.due(3) })).toHaveAttribute('href', '/review/');
+  });
+
+  it('says that a check-in is due before it counts', () => {
+    open({ due: { count: 3, checkIn: 7 }, next: null });
+    expect(screen.getByRole('link', { name: zh.home.checkInDue(7) })).toBeVisible();
+    expect(screen.queryByText(zh.home.due(3))).not.toBeInTheDocument();
+  });
+
+  it('says nothing of what is due while that is not known, and leads there all the same', () => {
+    open({ due: null });
+    expect(screen.getByRole('link', { name: zh.home.review })).toHaveAttribute('href', '/review/');
+    expect(screen.queryByText(new RegExp(zh.home.nothingDue))).not.toBeInTheDocument();
   });
 
   it('lets the learner choose the way, and be a manager beside it', async () => {
@@ -242,29 +254,41 @@ describe('the page of a module', () => {
 });
 
 describe('settings', () => {
-  it('change with one tap', async () => {
-    const onChange = vi.fn();
+  function open(examDay = '') {
+    const [onChange, onExamDay] = [vi.fn(), vi.fn()];
     render(
-      <MemoryRouter>
-        <Settings
-          values={{
-            theme: 'system',
-            'type-size': 'standard',
-            motion: 'system',
-            path: 'novice',
-            manager: 'false',
-            guided: 'true',
-            'say-first': 'false',
-            pace: 'line',
-          }}
-          disabled={false}
-          messages={zh.settings}
-          onChange={onChange}
-        />
-      </MemoryRouter>,
+      <Settings
+        values={{
+          theme: 'system',
+          'type-size': 'standard',
+          motion: 'system',
+          path: 'novice',
+          manager: 'false',
+          guided: 'true',
+          'say-first': 'false',
+          pace: 'line',
+        }}
+        examDay={examDay}
+        disabled={false}
+        messages={zh.settings}
+        onChange={onChange}
+        onExamDay={onExamDay}
+      />,
     );
+    return { onChange, onExamDay };
+  }
+
+  it('change with one tap', async () => {
+    const { onChange } = open();
     await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
+  });
+
+  it('hold the day of an exam, which is taken back with one tap', async () => {
+    const { onExamDay } = open('2026-01-20');
+    expect(screen.getByLabelText(zh.settings.examDay)).toHaveValue('2026-01-20');
+    await userEvent.click(screen.getByRole('button', { name: zh.settings.clearExamDay }));
+    expect(onExamDay).toHaveBeenCalledExactlyOnceWith('');
   });
 });
 

@@ -14,8 +14,12 @@ export type Answer = {
   /** Share of the item's point, 0 to 1. */
   readonly score: number;
   readonly correct: boolean;
+  /** From first sight to answer. */
+  readonly latencyMs: number;
   /** ISO 8601 with offset. */
   readonly at: string;
+  /** Its place in the order of the record. */
+  readonly seq: number;
 };
 
 export type RecordedAttempt = {
@@ -23,7 +27,9 @@ export type RecordedAttempt = {
   readonly quiz: string;
   readonly mode: 'learn' | 'practise' | 'exam';
   /** placement: six items that decide whether a module's lessons may be skipped; never a result of the quiz. */
-  readonly scope: 'all' | 'missed' | 'placement';
+  readonly scope: 'all' | 'missed' | 'placement' | 'review';
+  /** The check-in that a review is, by its day; null where it is none. */
+  readonly checkIn: number | null;
   readonly seed: number;
   readonly items: readonly { readonly id: string; readonly hash: string }[];
   readonly startedAt: string;
@@ -83,13 +89,14 @@ export const attemptsFold: Fold<Attempts> = {
 };
 
 function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-started'>): void {
-  const { attempt, quiz, mode, scope, seed, items, at } = event;
+  const { attempt, quiz, mode, scope, checkIn = null, seed, items, at } = event;
   if (attempts.byId.has(attempt)) return;
   attempts.byId.set(attempt, {
     id: attempt,
     quiz,
     mode,
     scope,
+    checkIn,
     seed,
     items,
     startedAt: at,
@@ -101,7 +108,7 @@ function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-starte
 }
 
 function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered'>): void {
-  const { position, item, response, certainty, score, correct, at } = event;
+  const { position, item, response, certainty, score, correct, latencyMs, at, seq } = event;
   const attempt = attempts.byId.get(event.attempt);
   const drawn = attempt?.items[position];
   if (attempt?.state !== 'open' || drawn?.id !== item) return;
@@ -117,7 +124,9 @@ function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered
     certainty,
     score,
     correct,
+    latencyMs,
     at,
+    seq,
   };
   const answers = new Map(attempt.answers).set(position, given);
   attempts.byId.set(attempt.id, { ...attempt, answers });

@@ -25,6 +25,8 @@ function answer(
     score: correct ? 1 : 0,
     correct,
     at,
+    latencyMs: 4_000,
+    seq: 1,
   };
   return given;
 }

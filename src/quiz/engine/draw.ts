@@ -13,9 +13,11 @@ type DrawInput = {
   readonly seed: number;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** missed: every item whose latest answer is wrong, and no other. */
-  readonly scope: 'all' | 'missed' | 'placement';
+  readonly scope: DrawScope;
 };
+
+/** missed: every item whose latest answer is wrong, and no other. What a review asks is not drawn. */
+export type DrawScope = 'all' | 'missed' | 'placement';
 
 /** A missed item stands behind at least this many others. */
 export const lead = 3;

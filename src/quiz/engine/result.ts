@@ -28,7 +28,7 @@ export function standingOf({ correct, certainty }: Answer): Standing {
   return `${certainty}-${correct ? 'right' : 'wrong'}`;
 }
 
-export function mostUrgentFirst(one: Answer, other: Answer): number {
+function mostUrgentFirst(one: Answer, other: Answer): number {
   return urgency.indexOf(standingOf(one)) - urgency.indexOf(standingOf(other));
 }
 

@@ -2,6 +2,8 @@ import type { Messages } from '@/i18n/messages';
 import styles from './Item.module.css';
 
 type AttemptHeadProps = {
+  /** What is being done: a quiz, a review. */
+  readonly name: string;
   /** Number of the item within the attempt, from 1. */
   readonly number: number;
   readonly all: number;
@@ -11,13 +13,13 @@ type AttemptHeadProps = {
 };
 
 /** Where the learner is in the attempt: a figure and a thin ruled line. */
-export function AttemptHead({ number, all, answered, messages }: AttemptHeadProps) {
+export function AttemptHead({ name, number, all, answered, messages }: AttemptHeadProps) {
   return (
     <div className={styles.head}>
       <h1 className={styles.count} tabIndex={-1} data-arrival="question">
         <span className="visually-hidden">{messages.itemOf(number, all)}</span>
         <span aria-hidden="true">
-          {messages.quizName} · {number} / {all}
+          {name} · {number} / {all}
         </span>
       </h1>
       <span className={styles.line} aria-hidden="true">
