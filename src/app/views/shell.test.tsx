@@ -257,26 +257,36 @@ describe('settings', () => {
   function open(examDay = '') {
     const [onChange, onExamDay] = [vi.fn(), vi.fn()];
     render(
-      <Settings
-        values={{
-          theme: 'system',
-          'type-size': 'standard',
-          motion: 'system',
-          path: 'novice',
-          manager: 'false',
-          guided: 'true',
-          'say-first': 'false',
-          pace: 'line',
-        }}
-        examDay={examDay}
-        disabled={false}
-        messages={zh.settings}
-        onChange={onChange}
-        onExamDay={onExamDay}
-      />,
+      <MemoryRouter>
+        <Settings
+          values={{
+            theme: 'system',
+            'type-size': 'standard',
+            motion: 'system',
+            path: 'novice',
+            manager: 'false',
+            guided: 'true',
+            'say-first': 'false',
+            pace: 'line',
+          }}
+          examDay={examDay}
+          disabled={false}
+          messages={zh.settings}
+          onChange={onChange}
+          onExamDay={onExamDay}
+        />
+      </MemoryRouter>,
     );
     return { onChange, onExamDay };
   }
+
+  it('lead authors to their pages', () => {
+    open();
+    expect(screen.getByRole('link', { name: zh.settings.authors })).toHaveAttribute(
+      'href',
+      '/authors/',
+    );
+  });
 
   it('change with one tap', async () => {
     const { onChange } = open();
