@@ -82,6 +82,11 @@ function Decision({ scenario, play }: { readonly scenario: Scenario; readonly pl
       mode="guided"
       onOutcome={after !== null}
       underWay={false}
+      // All is said, and the choices stand there: it is one decision and no play.
+      followed={{ step: play.steps.length, lines: play.lines.length, choices: true }}
+      pace="all"
+      saysFirst={false}
+      ownLine=""
       retried={false}
       canTakeBack={false}
       sectionTitle={(ref) => sectionTitle(outline, ref)}
@@ -90,6 +95,9 @@ function Decision({ scenario, play }: { readonly scenario: Scenario; readonly pl
       formats={formats}
       onChoose={choose}
       onContinue={() => navigate(addresses.review)}
+      onFollow={() => {}}
+      onOwnLine={async () => 'stored'}
+      onNeverFirst={() => {}}
       onTakeBack={() => {}}
     />
   );

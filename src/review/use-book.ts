@@ -7,8 +7,8 @@ import type { Formats } from '@/i18n/formats';
 import { labelOf } from '@/quiz/engine/stem';
 import type { Plays, RecordedChoice } from '@/scenario/engine/plays-fold';
 import { replay } from '@/scenario/engine/replay';
-import type { Choice, Scenario } from '@/scenario/engine/scenario';
-import { fillText, sayOf } from '@/scenario/engine/text';
+import type { Choice, Scenario, Text } from '@/scenario/engine/scenario';
+import { fillText } from '@/scenario/engine/text';
 import { textFormats } from '@/scenario/views/text-formats';
 import { useLearner } from '@/store/app-store';
 import { type Card, heldDays } from './engine/card';
@@ -115,8 +115,8 @@ function tell({ ref }: Card, { banks, scenarios, plays, index, formats }: Source
       if (!scenario || !recorded || !choice) return null;
       return {
         place: scenario.title,
-        title: saidThen(plays, scenario, recorded, choice, formats),
-        about: choice.why,
+        title: readThen(plays, scenario, recorded, choice.say, formats),
+        about: readThen(plays, scenario, recorded, choice.why, formats),
         to: decisionAddress(ref),
         source: choice.ref ? { ref: choice.ref, title: placeTitle(outline, choice.ref) } : null,
       };
@@ -146,17 +146,16 @@ function choiceOf({ nodes }: Scenario, { node, choice }: RecordedChoice): Choice
   return scene?.kind === 'scene' ? scene.choices.find(({ id }) => id === choice) : undefined;
 }
 
-/** What was said depends on how the play stood; where that is not known, it is read as from the start. */
-function saidThen(
+/** How a text read depends on how the play stood; where that is not known, it is read as from the start. */
+function readThen(
   { byId }: Plays,
   scenario: Scenario,
   recorded: RecordedChoice,
-  choice: Choice,
+  text: Text,
   formats: Formats,
 ): string {
   const play = byId.get(recorded.play);
   const { state } = replay(scenario, play?.steps.slice(0, recorded.step) ?? [], play?.from).play;
-  const text = sayOf(scenario, state, choice) || (choice.say.at(-1)?.text ?? '');
   return fillText(scenario, state, text, textFormats(formats));
 }
 

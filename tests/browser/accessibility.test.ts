@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prerenderedAddresses } from '../../tools/built-app';
 import { hydrated, laptop, phone, useLearners } from './learner';
-import { violations } from './wcag';
+import { violations } from './violations';
 
 describe('every page meets WCAG 2.2 AA as far as a machine can tell', () => {
   const newLearner = useLearners();

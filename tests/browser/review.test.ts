@@ -8,7 +8,7 @@ import { writeBackup } from '@/learning-record/backup';
 import { attemptFinished, attemptStarted, itemAnswered } from '../support/build-attempt';
 import { type DatedFact, datedEvents, playedOn } from '../support/build-review';
 import { type Learner, laptop, useLearners, workerReady } from './learner';
-import { violations } from './wcag';
+import { violations } from './violations';
 
 const { review, quiz } = zh;
 const monday = '2026-01-05';

@@ -43,7 +43,7 @@ const LAYERS: Readonly<
     uses: ['course', 'chance', 'minisearch', 'ts-fsrs'],
     types: ['schema', 'learning-record'],
   },
-  explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
+  explorer: { uses: ['engine', 'course', 'checks', '@dagrejs/dagre'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],
     types: ['schema', 'learning-record', 'platform', 'clock', 'chance', 'progress'],

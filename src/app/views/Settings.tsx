@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { authorAddresses } from '@/course/author-addresses';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
+import { AppLink } from '@/ui/AppLink';
 import { DayInput } from '@/ui/DayInput';
 import { OptionList } from '@/ui/OptionList';
 import styles from './Page.module.css';
@@ -30,6 +32,8 @@ export function Settings({ values, disabled, messages, onChange, ...exam }: Sett
     { name: 'path', title: messages.path, labels: messages.paths },
     { name: 'manager', title: messages.manager, labels: messages.managerOptions },
     { name: 'guided', title: messages.guided, labels: messages.guidedOptions },
+    { name: 'say-first', title: messages.sayFirst, labels: messages.sayFirstOptions },
+    { name: 'pace', title: messages.pace, labels: messages.paces },
   ];
 
   return (
@@ -62,6 +66,11 @@ export function Settings({ values, disabled, messages, onChange, ...exam }: Sett
         clear={messages.clearExamDay}
         onDay={exam.onExamDay}
       />
+      <p className={styles.authors}>
+        <AppLink to={authorAddresses.list} ahead={false}>
+          {messages.authors}
+        </AppLink>
+      </p>
     </div>
   );
 }
