@@ -65,7 +65,7 @@ export default defineConfig({
             // hosts that serve six at a time.
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|progress[\\/]pace|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard))/,
+              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard|file))/,
             },
             // Fields for the learner's own words, on pages that have little else in common.
             { name: 'own-words', test: /src[\\/]ui[\\/](OwnWordsField|use-before-leaving)/ },
@@ -76,7 +76,7 @@ export default defineConfig({
             },
             {
               name: 'answering',
-              test: /src[\\/](ui[\\/](Segments|DayInput)|progress[\\/]day-setting|quiz[\\/]engine[\\/]review-quiz|course[\\/](day|typed-number))/,
+              test: /src[\\/](ui[\\/](Segments|DayInput)|progress[\\/]day-setting|quiz[\\/]engine[\\/](review-quiz|stem)|course[\\/](day|typed-number))/,
             },
             {
               name: 'standing',

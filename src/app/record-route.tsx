@@ -109,7 +109,10 @@ function wordsOfPlay(
   return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
 }
 
-/** Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`, `card/<card>`. */
+/**
+ * Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`,
+ * `note/<lesson>/<section>/<paragraph>` and `card/<card>`.
+ */
 function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
   if (kind === 'card') return { place, text, label: review, to: addresses.review };
