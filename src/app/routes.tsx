@@ -86,7 +86,7 @@ const places = {
   },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: ['classroom', 'classPaper', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
+    says: ['classroom', 'classPaper', 'classAfter', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 

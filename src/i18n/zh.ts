@@ -1,5 +1,6 @@
 import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
+import { classAfter } from './zh/class-after';
 import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
 import { core } from './zh/core';
@@ -40,6 +41,7 @@ export const zh = {
   glossary,
   classroom,
   classPaper,
+  classAfter,
   map,
   authors,
 };

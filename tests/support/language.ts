@@ -27,6 +27,7 @@ export const wholeChinese: Language = {
     glossary: part('glossary'),
     classroom: part('classroom'),
     classPaper: part('classPaper'),
+    classAfter: part('classAfter'),
     map: part('map'),
     authors: part('authors'),
   },

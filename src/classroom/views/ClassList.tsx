@@ -21,8 +21,12 @@ type ClassListProps = {
   /** Rows that could not be read. */
   readonly setAside: number;
   readonly usualSize: number;
+  /** What became of a file that was taken in. */
+  readonly imported: string | null;
   readonly messages: Messages['classroom'];
+  readonly after: Messages['classAfter']['list'];
   readonly formats: Formats;
+  readonly onImport: (file: File) => void;
   readonly onOpen: (fresh: NewClass) => void;
 };
 
@@ -54,6 +58,11 @@ export function ClassList(props: ClassListProps) {
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p>{list.intro}</p>
       <p className={styles.soft}>{list.apart}</p>
+
+      <p className={styles.links}>
+        <AppLink to={addresses.preWork}>{props.after.preWork}</AppLink>
+        <AppLink to={addresses.classPaper()}>{props.after.paper}</AppLink>
+      </p>
 
       <form ref={form} className={styles.form} onSubmit={open}>
         <h2>{list.open}</h2>
@@ -107,10 +116,29 @@ export function ClassList(props: ClassListProps) {
                 {endedAt !== null && ` · ${messages.stage.ended}`}
               </span>
             </p>
-            <AppLink to={addresses.class(classId)}>{list.goOn}</AppLink>
+            <span className={styles.links}>
+              <AppLink to={addresses.class(classId)}>{list.goOn}</AppLink>
+              <AppLink to={addresses.classReport(classId)}>{props.after.report}</AppLink>
+            </span>
           </li>
         ))}
       </ul>
+      <p className={styles.links}>
+        <label>
+          {props.after.import}{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            disabled={!opened}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) props.onImport(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status">{props.imported}</p>
     </div>
   );
 }
