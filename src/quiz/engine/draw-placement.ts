@@ -1,7 +1,7 @@
 import type { Bank, HashedItem } from '@/course/outline';
 import type { Random } from '@/platform/random';
 import { shuffled } from '@/platform/seeded-random';
-import type { ItemHistory } from './draw';
+import type { ItemHistory } from './candidate';
 import { placementCount } from './placement';
 
 /**

@@ -27,6 +27,7 @@ function explain(
     certainty,
     ...judge(item, response),
     at: '2026-01-05T09:00:00.000+08:00',
+    seq: 1,
   };
   render(
     <MemoryRouter>
