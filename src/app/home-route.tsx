@@ -6,13 +6,14 @@ import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
 import { settingOf } from '@/progress/settings-fold';
+import { quizStanding } from '@/quiz/engine/attempts-fold';
 import { placementCount } from '@/quiz/engine/placement';
 import { itemsToReview } from '@/quiz/engine/review-items';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
 import { wayInputs } from '@/store/way-inputs';
-import { Home, type NextStep as NextStepView } from './views/Home';
+import { type ExamLine, Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
   const messages = useMessages('home');
@@ -44,6 +45,7 @@ export function HomeRoute() {
             sealed: learner.seals.has(module.id),
           };
         })}
+        exam={examLine(learner)}
         due={itemsToReview(learner.attempts).length}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
@@ -57,6 +59,13 @@ export function HomeRoute() {
       />
     </>
   );
+}
+
+function examLine({ attempts }: LearnerState): ExamLine | null {
+  const { exam } = outline;
+  if (!exam) return null;
+  const standing = quizStanding(attempts, exam.id);
+  return { exam, best: standing?.best.score ?? null, passed: standing?.passed ?? false };
 }
 
 /** Letters run from A, the best. */

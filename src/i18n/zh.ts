@@ -1,5 +1,6 @@
 import { caseFile } from './zh/case-file';
 import { core } from './zh/core';
+import { exam } from './zh/exam';
 import { glossary } from './zh/glossary';
 import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
@@ -8,6 +9,7 @@ import { lesson } from './zh/lesson';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
 import { quiz } from './zh/quiz';
+import { quizHistory } from './zh/quiz-history';
 import { record } from './zh/record';
 import { review } from './zh/review';
 import { scenario } from './zh/scenario';
@@ -28,6 +30,8 @@ export const zh = {
   record,
   settings,
   quiz,
+  exam,
+  quizHistory,
   review,
   jobAid,
   search,

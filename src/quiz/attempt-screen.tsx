@@ -9,10 +9,12 @@ import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
+import { slipsOf } from './engine/slips';
 import { type AttemptScreenProps, ResultScreen } from './result-screen';
 import { useArrival } from './use-arrival';
 import { AttemptEnd } from './views/AttemptEnd';
 import { AttemptHead } from './views/AttemptHead';
+import { FirstMiss } from './views/FirstMiss';
 import styles from './views/Item.module.css';
 import { ItemCard } from './views/ItemCard';
 import { ItemReview } from './views/ItemReview';
@@ -27,7 +29,8 @@ export function AttemptScreen(props: AttemptScreenProps) {
   const [search] = useSearchParams();
   const places = placesOf(attempt, bank);
   const wanted = places[positionIn(search) ?? -1];
-  const next = nextPlace(places);
+  // Against the clock an item can be passed over: the address says from where to look for the next.
+  const next = nextPlace(places, attempt.clock ? wanted?.position : 0);
   const explained = wanted?.answer && (attempt.state === 'finished' || attempt.mode !== 'exam');
   const view = explained
     ? ({ kind: 'review', place: wanted } as const)
@@ -38,14 +41,15 @@ export function AttemptScreen(props: AttemptScreenProps) {
         : ({ kind: 'end' } as const);
 
   const position = 'place' in view ? view.place.position : null;
-  const arrived = useArrival(`${view.kind} ${position}`);
+  const again = 'place' in view && view.place.miss !== null;
+  const arrived = useArrival(`${view.kind} ${position} ${again}`);
 
   switch (view.kind) {
     case 'question':
       return (
         <QuestionScreen
           {...props}
-          key={view.place.position}
+          key={`${position} ${again}`}
           places={places}
           place={view.place}
           onActed={arrived}
@@ -70,12 +74,14 @@ type PlaceScreenProps = AttemptScreenProps & {
 function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void }) {
   const { attempt, bank, commands, places, place, onActed } = props;
   const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
   const navigate = useNavigate();
   const { clock } = useApp();
   const [recording, setRecording] = useState(false);
   const shownAt = useRef<number | null>(null);
   const skipped = skippedPlaces(places).length;
-  const { position, item } = place;
+  const { position, item, miss } = place;
+  const later = attempt.clock ? nextPlace(places, position + 1) : undefined;
 
   useEffect(() => {
     shownAt.current ??= clock();
@@ -97,6 +103,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         paper={paperOf(bank, item.document)}
         paperWords={messages.paper}
         disabled={recording}
+        first={miss}
         messages={messages.quiz}
         onAnswer={async (response, certainty) => {
           const now = clock();
@@ -115,7 +122,23 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
           });
           if (!kept) setRecording(false);
         }}
-      />
+      >
+        {miss && (
+          <FirstMiss
+            slips={slipsOf(item, miss.response)}
+            score={miss.score}
+            messages={messages.quiz.again}
+            formats={formats}
+          />
+        )}
+      </ItemCard>
+      {later && later.position !== position && (
+        <p>
+          <ButtonLink look="plain" to={attemptAddress(bank.id, attempt.id, later.position)}>
+            {messages.quiz.skip}
+          </ButtonLink>
+        </p>
+      )}
     </>
   );
 }
@@ -191,7 +214,7 @@ function EndScreen({
   const [finishing, setFinishing] = useState(false);
   return (
     <AttemptEnd
-      exam={attempt.mode === 'exam'}
+      mode={attempt.mode}
       count={attempt.answers.size}
       disabled={finishing}
       messages={messages.quiz}

@@ -214,6 +214,14 @@ export function latestAnswer(attempts: Attempts, item: string): Answer | undefin
   return attempts.ofItem.get(item)?.at(-1);
 }
 
+/** Whether an exam that is not handed in asks an item, in this quiz or another: nothing may give its key away. */
+export function isInOpenExam({ byId }: Attempts, item: string): boolean {
+  return [...byId.values()].some(
+    ({ state, mode, items }) =>
+      state === 'open' && mode === 'exam' && items.some(({ id }) => id === item),
+  );
+}
+
 export type QuizStanding = {
   readonly first: AttemptResult;
   readonly best: AttemptResult;

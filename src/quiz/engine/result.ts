@@ -1,4 +1,5 @@
 import type { Answer, Attempts } from './attempts-fold';
+import { isTired } from './candidate';
 import type { Place } from './places';
 
 /** How an answer stands by result and certainty. */
@@ -76,10 +77,29 @@ export function objectiveLines(places: readonly Place[]): readonly ObjectiveLine
   );
 }
 
+type Known = { readonly id: string; readonly objectives: readonly string[] };
+
 /** Ids of the items of a bank whose latest answer is wrong. */
 export function missedItems(
-  items: readonly { readonly id: string }[],
-  { ofItem }: Attempts,
+  items: readonly Pick<Known, 'id'>[],
+  { ofItem }: Pick<Attempts, 'ofItem'>,
 ): readonly string[] {
   return items.flatMap(({ id }) => (ofItem.get(id)?.at(-1)?.correct === false ? [id] : []));
+}
+
+/** Of these items, how many may be asked now, and how many have come often enough in 24 hours. */
+export type Askable = { readonly now: number; readonly later: number };
+
+export function askableOf(
+  ids: readonly string[],
+  { ofItem }: Pick<Attempts, 'ofItem'>,
+  now: number,
+): Askable {
+  const later = ids.filter((id) => isTired(ofItem.get(id), now)).length;
+  return { now: ids.length - later, later };
+}
+
+/** Ids of the items of a bank that ask for an objective. */
+export function itemsAskingFor(objective: string, items: readonly Known[]): readonly string[] {
+  return items.filter(({ objectives }) => objectives.includes(objective)).map(({ id }) => id);
 }
