@@ -5,8 +5,9 @@ import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp, useLearner } from '@/store/app-store';
 import { attemptAddress } from './attempt-address';
 import { AttemptScreen } from './attempt-screen';
-import type { ExamClock, ExamTime } from './engine/exam-clock';
+import type { ExamClock } from './engine/exam-clock';
 import { partResults } from './engine/exam-result';
+import type { ExamTime } from './engine/exam-time';
 import { reaches } from './engine/places';
 import { examCommands } from './exam-slice';
 import type { AttemptScreenProps } from './result-screen';
@@ -14,7 +15,7 @@ import { useExamTime, useSightings } from './use-exam-time';
 import { ExamBar } from './views/ExamBar';
 import { ExamParts } from './views/ExamParts';
 import { ExamPause } from './views/ExamPause';
-import { shownLeft } from './views/exam-time';
+import { shownLeft } from './views/left-text';
 
 type ExamAttemptProps = Omit<AttemptScreenProps, 'examResult'> & { readonly exam: ExamOutline };
 

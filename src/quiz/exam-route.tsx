@@ -5,7 +5,6 @@ import { addresses } from '@/course/addresses';
 import type { ExamOutline } from '@/course/outline';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
-import { readLazyValue } from '@/ui/lazy-value';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, attemptStart, historyAddress } from './attempt-address';
 import { AttemptNotice } from './attempt-notice';
@@ -15,11 +14,12 @@ import {
   quizStanding,
   type RecordedAttempt,
 } from './engine/attempts-fold';
-import { awayMs, timeAt } from './engine/exam-clock';
+import { awayMs } from './engine/exam-clock';
+import { timeAt } from './engine/exam-time';
 import { ExamAttempt } from './exam-attempt-screen';
-import { historyScreen } from './history-chunk';
 import { quizCommands } from './slice';
 import { fetchExamBank, useExamBank } from './use-exam-bank';
+import { readHistoryScreen } from './use-history-screen';
 import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
 import { ExamStart, type OpenPaper } from './views/ExamStart';
@@ -57,7 +57,7 @@ function ExamPage({ exam }: ExamProps) {
     );
   }
   if (search.has('history')) {
-    const HistoryScreen = readLazyValue(historyScreen);
+    const HistoryScreen = readHistoryScreen();
     return <HistoryScreen quiz={exam.id} title={exam.title} passMark={exam.passMark} home={home} />;
   }
   return <StartScreen exam={exam} notice={null} />;

@@ -1,7 +1,7 @@
 import type { FactOf, Recorder } from '@/learning-record/learning-event';
 import type { Clock } from '@/platform/clock';
 import type { Attempts } from './engine/attempts-fold';
-import { timeAt } from './engine/exam-clock';
+import { timeAt } from './engine/exam-time';
 
 export type ExamCommands = {
   /** Says that a running attempt is on the screen. */

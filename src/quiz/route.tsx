@@ -16,9 +16,9 @@ import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attemp
 import { placementOf } from './engine/placement';
 import { nextPlace, placesOf } from './engine/places';
 import { askableOf, missedItems } from './engine/result';
-import { historyScreen } from './history-chunk';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
+import { readHistoryScreen } from './use-history-screen';
 import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
 import { PlacementStart } from './views/PlacementStart';
@@ -102,7 +102,7 @@ function QuizPage({ bank, module }: QuizPageProps) {
   }
 
   if (search.has('history')) {
-    const HistoryScreen = readLazyValue(historyScreen);
+    const HistoryScreen = readHistoryScreen();
     const { id, title } = bank;
     return <HistoryScreen quiz={id} title={title} passMark={outline.passMark} home={home} />;
   }

@@ -4,8 +4,8 @@ import type { Clock } from '@/platform/clock';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import type { ItemHistory } from './engine/candidate';
 import { drawItems } from './engine/draw';
-import { timeAt } from './engine/exam-clock';
 import { passesExam } from './engine/exam-result';
+import { timeAt } from './engine/exam-time';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
 import { judge } from './engine/scoring';
 

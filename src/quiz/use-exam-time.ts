@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '@/store/app-store';
-import { type ExamClock, type ExamTime, sightingMs, timeAt } from './engine/exam-clock';
+import { type ExamClock, sightingMs } from './engine/exam-clock';
+import { type ExamTime, timeAt } from './engine/exam-time';
 
 /** How often the time is looked at. */
 const lookMs = 1_000;

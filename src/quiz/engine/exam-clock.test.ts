@@ -8,8 +8,8 @@ import {
   seen,
   sightingMs,
   startClock,
-  timeAt,
 } from './exam-clock';
+import { timeAt } from './exam-time';
 
 const minute = 60_000;
 const limit = 20 * minute;

@@ -12,13 +12,6 @@ export type ExamClock = {
   readonly paused: boolean;
 };
 
-/** What a learner is told of it. paused: also by having been away. */
-export type ExamTime = {
-  readonly phase: 'running' | 'paused' | 'over';
-  /** From 0 to the limit. */
-  readonly leftMs: number;
-};
-
 /** How often a screen that shows the attempt says so. */
 export const sightingMs = 60_000;
 /** Whoever is not seen for longer was away: the device slept, the tab was closed or killed. */
@@ -52,16 +45,12 @@ export function resumed(clock: ExamClock, at: number): ExamClock {
   return clock.paused ? { ...clock, paused: false, seenAt: at } : seen(clock, at);
 }
 
-export function timeAt(clock: ExamClock, now: number): ExamTime {
-  const stopped = clock.paused || isAway(clock, now);
-  const leftMs = Math.max(0, clock.limitMs - (stopped ? clock.usedMs : usedAt(clock, now)));
-  return { phase: leftMs === 0 ? 'over' : stopped ? 'paused' : 'running', leftMs };
-}
-
-function isAway({ seenAt, pausesLeft }: ExamClock, at: number): boolean {
+/** Longer out of sight than thinking takes, with a pause left that it can be. */
+export function isAway({ seenAt, pausesLeft }: ExamClock, at: number): boolean {
   return pausesLeft > 0 && at - seenAt > awayMs;
 }
 
-function usedAt({ usedMs, seenAt, limitMs }: ExamClock, at: number): number {
+/** What is used at a moment, at most the limit. */
+export function usedAt({ usedMs, seenAt, limitMs }: ExamClock, at: number): number {
   return Math.min(limitMs, usedMs + Math.max(0, at - seenAt));
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import styles from './Exam.module.css';
-import { announcementAt, leftText } from './exam-time';
+import { announcementAt, leftText } from './left-text';
 
 type ExamBarProps = {
   readonly leftMs: number;

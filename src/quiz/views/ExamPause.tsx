@@ -1,7 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import styles from './Exam.module.css';
-import { leftText } from './exam-time';
+import { leftText } from './left-text';
 
 type ExamPauseProps = {
   readonly leftMs: number;
