@@ -5,6 +5,7 @@ import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp } from '@/store/app-store';
+import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
@@ -91,11 +92,18 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   return (
     <>
       <AttemptHead
+        name={bank.exam?.title ?? messages.quiz.quizName}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
         messages={messages.quiz}
-      />
+      >
+        {later && later.position !== position && (
+          <AppLink to={attemptAddress(bank.id, attempt.id, later.position)} className={styles.skip}>
+            {messages.quiz.skip}
+          </AppLink>
+        )}
+      </AttemptHead>
       {skipped > 0 && <Notice kind="watch" title={messages.quiz.skipped(skipped)} />}
       <ItemCard
         item={item}
@@ -132,13 +140,6 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
           />
         )}
       </ItemCard>
-      {later && later.position !== position && (
-        <p>
-          <ButtonLink look="plain" to={attemptAddress(bank.id, attempt.id, later.position)}>
-            {messages.quiz.skip}
-          </ButtonLink>
-        </p>
-      )}
     </>
   );
 }
@@ -165,6 +166,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   return (
     <>
       <AttemptHead
+        name={bank.exam?.title ?? messages.quiz.quizName}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}

@@ -33,7 +33,13 @@ export function mostUrgentFirst(one: Answer, other: Answer): number {
   return urgency.indexOf(standingOf(one)) - urgency.indexOf(standingOf(other));
 }
 
-/** The answers of an attempt, most urgent first, else in the order in which they were given. */
+/** What is to be looked at first after an attempt: where the learner judged wrongly what they knew. */
+const lookedAt: readonly Standing[] = ['sure-wrong', 'unsure-right', 'unsure-wrong', 'sure-right'];
+
+/**
+ * The answers of an attempt: sure but wrong first, guessed right second, then what was known to be
+ * shaky, else in the order in which they were given.
+ */
 export function resultLines(places: readonly Place[], attempts: Attempts): readonly ResultLine[] {
   return places
     .flatMap((place) => (place.answer ? [{ place, answer: place.answer }] : []))
@@ -43,7 +49,7 @@ export function resultLines(places: readonly Place[], attempts: Attempts): reado
       standing: standingOf(answer),
       change: changeOf(previousAnswer(answer, attempts), answer),
     }))
-    .toSorted((one, other) => mostUrgentFirst(one.answer, other.answer));
+    .toSorted((one, other) => lookedAt.indexOf(one.standing) - lookedAt.indexOf(other.standing));
 }
 
 function previousAnswer(answer: Answer, { ofItem }: Attempts): Answer | undefined {

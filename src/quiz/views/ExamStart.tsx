@@ -104,10 +104,6 @@ function Rules({ exam, messages, formats, awayMinutes }: RulesProps) {
     [messages.passTerm, messages.pass(formats.percent(exam.passMark), marks)],
     [messages.explainTerm, messages.explain],
     [messages.againTerm, messages.again],
-    [
-      messages.parts,
-      exam.parts.map(({ title, count }) => `${title} ${messages.partCount(count)}`).join('，'),
-    ],
   ];
   return (
     <dl className={styles.rules}>
@@ -117,6 +113,18 @@ function Rules({ exam, messages, formats, awayMinutes }: RulesProps) {
           <dd>{text}</dd>
         </div>
       ))}
+      <div>
+        <dt>{messages.parts}</dt>
+        <dd>
+          <ul className={styles.parts}>
+            {exam.parts.map(({ module, title, count }) => (
+              <li key={module}>
+                <span>{title}</span> <span>{messages.partCount(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
     </dl>
   );
 }

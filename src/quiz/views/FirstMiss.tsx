@@ -1,5 +1,6 @@
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import { Emphasised } from '@/ui/Emphasised';
 import type { Slip } from '../engine/slips';
 import styles from './FirstMiss.module.css';
 
@@ -18,18 +19,38 @@ export function FirstMiss({ slips, score, messages, formats }: FirstMissProps) {
       <h2 tabIndex={-1} data-arrival="result">
         {score > 0 ? `△ ${messages.partly(formats.percent(score))}` : `✕ ${messages.title}`}
       </h2>
-      <ul>
-        {slips.map((slip) => (
-          <li key={`${slip.part} ${slip.what} ${slip.text}`}>{slipText(slip, messages)}</li>
-        ))}
-      </ul>
-      <p>{messages.rule}</p>
+      {groupsOf(slips).map(({ what, part, texts }) => (
+        <div key={`${part} ${what}`}>
+          <p>
+            {part === undefined
+              ? messages.slips[what]
+              : messages.inPart(part, messages.slips[what])}
+          </p>
+          {texts.length > 0 && (
+            <ul className={styles.given}>
+              {texts.map((text) => (
+                <li key={text}>
+                  <Emphasised text={text} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <p className={styles.rule}>{messages.rule}</p>
     </div>
   );
 }
 
-function slipText({ what, text = '', part }: Slip, messages: Messages['quiz']['again']): string {
-  const says = messages.slips[what];
-  const said = typeof says === 'string' ? says : says(text.replaceAll('**', ''));
-  return part === undefined ? said : messages.inPart(part, said);
+type SlipGroup = Pick<Slip, 'what' | 'part'> & { readonly texts: readonly string[] };
+
+/** Slips of one kind together, in the order in which the first of each comes. */
+function groupsOf(slips: readonly Slip[]): readonly SlipGroup[] {
+  const groups = new Map<string, SlipGroup>();
+  for (const { what, part, text } of slips) {
+    const name = `${part} ${what}`;
+    const texts = [...(groups.get(name)?.texts ?? []), ...(text === undefined ? [] : [text])];
+    groups.set(name, { what, ...(part !== undefined && { part }), texts });
+  }
+  return [...groups.values()];
 }

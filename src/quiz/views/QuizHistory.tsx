@@ -130,11 +130,13 @@ function AttemptTable({ lines, names, addressOf, messages, formats }: AttemptTab
               >
                 {formats.recorded(line.at)}
               </AppLink>
-              {names.get(line.id)?.map((name) => (
-                <span key={name} className={styles.mark}>
-                  {name}
-                </span>
-              ))}
+              <span className={styles.marks}>
+                {names.get(line.id)?.map((name) => (
+                  <span key={name} className={styles.mark}>
+                    {name}
+                  </span>
+                ))}
+              </span>
               <span className={styles.how}>{howOf(line, messages)}</span>
             </th>
             <td className={styles.figure}>

@@ -128,6 +128,7 @@ export function QuizResult({ messages: all, formats, ...quiz }: QuizResultProps)
               <ObjectiveTable rows={held} {...table} />
             </details>
           )}
+          <p className={styles.small}>{messages.drillWhy}</p>
         </section>
       )}
     </div>

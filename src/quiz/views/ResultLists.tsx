@@ -31,30 +31,31 @@ export function ObjectiveTable({ rows, disabled, messages, onDrill }: ObjectiveT
           <th scope="col" className={styles.figure}>
             {messages.correctOf}
           </th>
+          <th scope="col" className={styles.figure}>
+            {messages.drills}
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ objective, title, asked, correct, drill }) => (
           <tr key={objective}>
-            <th scope="row">
-              {title}
-              <span className={styles.drill}>
-                {drill > 0 ? (
-                  <Button
-                    look="plain"
-                    disabled={disabled}
-                    aria-label={messages.drillLabel(title, drill)}
-                    onClick={() => onDrill(objective)}
-                  >
-                    {messages.drill(drill)}
-                  </Button>
-                ) : (
-                  <span className={styles.small}>{messages.drillLater}</span>
-                )}
-              </span>
-            </th>
+            <th scope="row">{title}</th>
             <td className={styles.figure}>
               {correct === asked ? '✓' : correct > 0 ? '△' : '✕'} {messages.ratio(correct, asked)}
+            </td>
+            <td className={styles.figure}>
+              {drill > 0 ? (
+                <Button
+                  look="plain"
+                  disabled={disabled}
+                  aria-label={messages.drillLabel(title, drill)}
+                  onClick={() => onDrill(objective)}
+                >
+                  {messages.drill(drill)}
+                </Button>
+              ) : (
+                <span className={styles.small}>{messages.drillLater}</span>
+              )}
             </td>
           </tr>
         ))}

@@ -39,6 +39,8 @@ export function ScorePlot({ points, passMark, label, messages, formats }: ScoreP
       <g className={styles.grid}>
         <line x1="0" x2="100%" y1={yOf(1)} y2={yOf(1)} />
         <line x1="0" x2="100%" y1={yOf(0)} y2={yOf(0)} />
+        <text y={yOf(1) - 5}>{formats.percent(1)}</text>
+        <text y={yOf(0) - 5}>{formats.percent(0)}</text>
       </g>
       <line className={styles.passLine} x1="0" x2="100%" y1={line} y2={line} />
       <text className={styles.lineName} x="100%" y={line + 14} textAnchor="end">
