@@ -3,12 +3,11 @@ export const quizHistory = {
   title: (quiz: string) => `历次成绩：${quiz}`,
   none: '还没有做完的一次。做完一次，这里就有一个点。',
   plot: '得分的变化',
-  plotHow:
-    '一次一个点，从左到右按先后。虚线是过线；实心点过了线，空心点没过。只做错的、只练一个目标的，不在图里。',
+  plotHow: (line: string) =>
+    `一次一个点，从左到右按先后。虚线是过线 ${line}；实心点通过，空心点没通过。只做错的、只练一个目标的，不在图里。`,
   plotLabel: (count: number, first: string, best: string, last: string, line: string) =>
     `折线图，${count} 次。第一次 ${first}，最好 ${best}，最近 ${last}，过线 ${line}。下面的表里逐次列着。`,
   point: (when: string, share: string) => `${when}，${share}`,
-  line: (share: string) => `过线 ${share}`,
   first: '第一次',
   best: '最好',
   last: '最近',

@@ -55,7 +55,7 @@ export function QuizHistory({ lines, standing, calibration, ...history }: QuizHi
             messages={messages}
             formats={formats}
           />
-          <p className={quizStyles.small}>{messages.plotHow}</p>
+          <p className={quizStyles.small}>{messages.plotHow(formats.percent(passMark))}</p>
         </section>
       )}
 

@@ -43,9 +43,6 @@ export function ScorePlot({ points, passMark, label, messages, formats }: ScoreP
         <text y={yOf(0) - 5}>{formats.percent(0)}</text>
       </g>
       <line className={styles.passLine} x1="0" x2="100%" y1={line} y2={line} />
-      <text className={styles.lineName} x="100%" y={line + 14} textAnchor="end">
-        {messages.line(formats.percent(passMark))}
-      </text>
       {points.slice(1).map((point, index) => (
         <line
           key={point.id}
