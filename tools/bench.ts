@@ -5,7 +5,13 @@ import type { Browser } from 'playwright-core';
 import { learnerFold } from '../src/store/learner-state.ts';
 import { benchDraw } from './bench-draw.ts';
 import { benchFold, benchParse, realisticEvents } from './bench-fold.ts';
-import { benchChoosing, benchNextLesson, benchPage, type PageTimes } from './bench-pages.ts';
+import {
+  benchAnswering,
+  benchChoosing,
+  benchNextLesson,
+  benchPage,
+  type PageTimes,
+} from './bench-pages.ts';
 import { buildIfStale, host } from './built-app.ts';
 import { launchChromium } from './launch-chromium.ts';
 
@@ -49,7 +55,8 @@ async function report(browser: Browser, home: string): Promise<string> {
       rows.push(pageRow(record.length > 0 ? `${name}, with saved progress` : name, times));
     }
   }
-  const answering = await repeated(() => benchChoosing(browser, home, 'quizzes/m1/'));
+  const answering = await repeated(() => benchAnswering(browser, home));
+  const picking = await repeated(() => benchChoosing(browser, home, 'quizzes/m1/'));
   const choosing = await repeated(() => benchChoosing(browser, home, 'scenarios/s1/'));
   const onward = await repeated(() => benchNextLesson(browser, home));
   const fold = benchFold(learnerFold);
@@ -68,7 +75,8 @@ ${rows.join('\n')}
 
 | on the slow phone | ms | budget |
 | --- | ---: | ---: |
-| INP: answering a question of the quiz | ${ms(median(answering))} | 50 |
+| INP: answering a question of the quiz, submit to feedback | ${ms(median(answering))} | 50 |
+| INP: starting the quiz and picking an option | ${ms(median(picking))} | 80 |
 | INP: choosing in the role-play | ${ms(median(choosing))} | 80 |
 | next page, fetched ahead: home to lesson | ${ms(median(onward))} | 160 |
 
