@@ -2,6 +2,7 @@ import { outline } from 'virtual:course/outline';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import type { Messages } from '@/i18n/zh';
+import { examStep } from '@/progress/exam-step';
 import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
@@ -22,14 +23,21 @@ export function HomeRoute() {
   const { record } = useApp();
   const opened = useRecordOpened();
   const inputs = wayInputs(outline, learner);
-  const next = nextStep(outline, inputs, lastPlace(learner.lessons));
+  const last = lastPlace(learner.lessons);
+  const next = nextStep(outline, inputs, last);
+  const exam = examLine(learner);
+  const examIs = examStep(outline, next, last, exam?.passed ?? false);
 
   return (
     <>
       <title>{messages.shell.pageTitle(outline.motto, outline.title)}</title>
       <Home
         outline={outline}
-        next={next && describeStep(next, learner, messages.home)}
+        next={
+          exam && examIs
+            ? describeExam(exam, examIs === 'begun', messages.home)
+            : next && describeStep(next, learner, messages.home)
+        }
         lines={outline.modules.map((module) => {
           const { lessonsDone, quizBest, placedOut } = moduleProgress(module, inputs);
           return {
@@ -45,7 +53,7 @@ export function HomeRoute() {
             sealed: learner.seals.has(module.id),
           };
         })}
-        exam={examLine(learner)}
+        exam={exam}
         due={itemsToReview(learner.attempts).length}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
@@ -66,6 +74,16 @@ function examLine({ attempts }: LearnerState): ExamLine | null {
   if (!exam) return null;
   const standing = quizStanding(attempts, exam.id);
   return { exam, best: standing?.best.score ?? null, passed: standing?.passed ?? false };
+}
+
+function describeExam(
+  { exam }: ExamLine,
+  begun: boolean,
+  messages: Messages['home'],
+): NextStepView {
+  const { id, title, drawCount, minutes } = exam;
+  const summary = messages.examLine(drawCount, minutes);
+  return { to: addresses.quiz(id), title, summary, place: messages.examPlace, minutes, begun };
 }
 
 /** Letters run from A, the best. */

@@ -112,10 +112,14 @@ function TimeIsUp({
   useEffect(() => {
     if (handedIn.current) return;
     handedIn.current = true;
-    const to = attemptAddress(bank.id, attempt.id);
-    commands
-      .finish(attempt.id, bank.exam?.passMark ?? 1)
-      .then(() => navigate(to, { replace: true, state: { acted: true } }));
+    const handIn = async () => {
+      // What was answered in the same moment is known to the commands one step later.
+      await Promise.resolve();
+      await commands.finish(attempt.id, bank.exam?.passMark ?? 1);
+      const to = attemptAddress(bank.id, attempt.id);
+      navigate(to, { replace: true, state: { acted: true } });
+    };
+    handIn();
   }, [attempt.id, bank, commands, navigate]);
   return <p role="status">{text}</p>;
 }

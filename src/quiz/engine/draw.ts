@@ -41,7 +41,7 @@ export function drawItems({
   objective,
 }: DrawInput): readonly HashedItem[] {
   const random = seededRandom(seed);
-  if (scope === 'placement') return drawPlacement(random, bank, history);
+  if (scope === 'placement') return drawPlacement(random, bank, history, now);
   const candidates = candidatesOf(shuffled(random, bank.items), history, now);
   return arranged(random, chosen()).map(({ item }) => item);
 
