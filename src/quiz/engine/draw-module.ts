@@ -2,13 +2,12 @@ import type { Bank } from '@/course/outline';
 import { type Candidate, leastSeenFirst, mostUrgentFirst, returns } from './candidate';
 
 type Difficulty = Candidate['item']['difficulty'];
-const difficulties: readonly Difficulty[] = [1, 2, 3];
 
 /**
  * The items of a module's quiz. What comes first, where wishes clash: the structure (a best reply,
  * and a cluster or a number, where the bank has them; the bank's number of objectives), the daily
- * limit, missed items coming back, difficulties at most one off what the bank aims for, then the
- * difficulties themselves, items not seen or least seen, objectives that are not asked for yet.
+ * limit, missed items coming back, the difficulties that the bank aims for, items not seen or least
+ * seen, weak objectives, objectives that are not asked for yet.
  *
  * @param mostReturning - how many missed items come back at most
  */
@@ -29,7 +28,7 @@ export function drawModule(
   for (const belongs of structure) {
     if (chosen.some(belongs)) continue;
     const there = left().filter(belongs).toSorted(leastSeenFirst);
-    const best = there.find((candidate) => fits(candidate, statusOf(chosen), needs)) ?? there[0];
+    const best = there.find((candidate) => hasRoom(candidate, statusOf(chosen), needs)) ?? there[0];
     if (best) chosen.push(best);
   }
   while (chosen.length < needs.count) {
@@ -49,22 +48,16 @@ const structure: readonly ((candidate: Candidate) => boolean)[] = [
 type Needs = {
   readonly count: number;
   readonly objectives: number;
-  /** How many items of a difficulty are aimed for, and how many there are at least and at most. */
-  readonly levels: Readonly<
-    Record<Difficulty, { readonly aim: number; readonly least: number; readonly most: number }>
-  >;
+  /** How many items of a difficulty are aimed for. */
+  readonly aims: Readonly<Record<Difficulty, number>>;
 };
 
 function needsOf({ draw }: Bank, candidates: readonly Candidate[]): Needs {
-  const level = (of: Difficulty, aim: number) => {
-    const there = candidates.filter(({ item }) => item.difficulty === of).length;
-    return { aim, least: Math.min(there, Math.max(0, aim - 1)), most: aim + 1 };
-  };
   const { easy, medium, hard } = draw.difficulty;
   return {
     count: Math.min(draw.count, candidates.length),
     objectives: draw.objectives,
-    levels: { 1: level(1, easy), 2: level(2, medium), 3: level(3, hard) },
+    aims: { 1: easy, 2: medium, 3: hard },
   };
 }
 
@@ -82,25 +75,10 @@ function statusOf(chosen: readonly Candidate[]): Status {
   return { size: chosen.length, objectives, difficulties };
 }
 
-function fits(candidate: Candidate, status: Status, needs: Needs): boolean {
-  return hasRoom(candidate, status, needs) && keepsDifficulties(candidate, status, needs);
-}
-
 /** Whether the bank's number of objectives can still be reached once `candidate` is chosen. */
 function hasRoom({ item }: Candidate, { size, objectives }: Status, needs: Needs): boolean {
   const added = item.objectives.filter((objective) => !objectives.has(objective)).length;
   return needs.objectives - objectives.size - added <= needs.count - size - 1;
-}
-
-/** Whether difficulties stay within their bounds, and can still come up to them. */
-function keepsDifficulties({ item }: Candidate, status: Status, { levels, count }: Needs): boolean {
-  const countOf = (each: Difficulty) =>
-    status.difficulties[each] + (each === item.difficulty ? 1 : 0);
-  const lacking = difficulties.map((each) => Math.max(0, levels[each].least - countOf(each)));
-  return (
-    countOf(item.difficulty) <= levels[item.difficulty].most &&
-    lacking.reduce((sum, number) => sum + number, 0) <= count - status.size - 1
-  );
 }
 
 function nextToFill(
@@ -112,7 +90,6 @@ function nextToFill(
   // Missed items that did not fit among those that return wait for the next attempt, if they can.
   const fresh = rested.filter(({ missed }) => !missed);
   const pools = [
-    () => fresh.filter((candidate) => fits(candidate, status, needs)),
     () => fresh.filter((candidate) => hasRoom(candidate, status, needs)),
     () => rested.filter((candidate) => hasRoom(candidate, status, needs)),
     () => left.filter((candidate) => hasRoom(candidate, status, needs)),
@@ -128,14 +105,14 @@ function nextToFill(
 function bestToFill(
   candidates: readonly Candidate[],
   { difficulties: have, objectives }: Status,
-  { levels }: Needs,
+  { aims }: Needs,
 ): Candidate | undefined {
   const ranked = candidates.map((candidate) => {
     const { item, missed, tired, seen, weak, lastSeen } = candidate;
     const figures = [
       Number(missed),
       Number(tired),
-      Number(have[item.difficulty] >= levels[item.difficulty].aim),
+      Number(have[item.difficulty] >= aims[item.difficulty]),
       seen,
       Number(!weak),
       Number(item.objectives.every((objective) => objectives.has(objective))),

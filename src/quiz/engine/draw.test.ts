@@ -258,4 +258,39 @@ describe('a draw', () => {
     expect(drawn(bank).toSorted()).toEqual(ofObjective.map(({ id }) => id).toSorted());
     expect(drawn(small).toSorted()).toEqual([first, second].toSorted());
   });
+
+  it('of one objective asks nothing a third time in 24 hours', () => {
+    const [first] = bank.items.filter(({ objectives }) => objectives.includes('m1-1-4'));
+    const twice = [answer(first?.id ?? '', false, 3), answer(first?.id ?? '', false, 2)];
+    const drawn = drawItems({
+      bank,
+      history: historyOf(twice),
+      seed: 3,
+      now,
+      scope: 'objective',
+      objective: 'm1-1-4',
+    });
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).not.toContain(first);
+  });
+
+  it('leaves room for the bank’s objectives, also when mistakes are all of one', () => {
+    const wanted = { ...bank, draw: { ...bank.draw, objectives: 6 } };
+    const same = {
+      ...wanted,
+      items: bank.items.map((item, index) =>
+        index < 9 ? { ...item, objectives: ['m1-1-1'] } : item,
+      ),
+    };
+    const missed = same.items.slice(0, 9).map(({ id }) => answer(id, false));
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const history = historyOf(missed);
+        const items = drawItems({ bank: same, history, seed, now, scope: 'all' });
+        expect(new Set(items.flatMap(({ objectives }) => objectives)).size).toBeGreaterThanOrEqual(
+          6,
+        );
+      }),
+    );
+  });
 });

@@ -37,6 +37,7 @@ describe('the time of an exam', () => {
   it('stands still in a pause, for a day if need be, and goes on after it', () => {
     const stopped = paused(watched(begun, 1, 5), at(5.5));
     expect(timeAt(stopped, at(24 * 60))).toEqual({ phase: 'paused', leftMs: 14.5 * minute });
+    expect(seen(stopped, at(7))).toEqual(stopped);
     const on = resumed(stopped, at(24 * 60));
     expect(leftAt(on, 24 * 60 + 1)).toBe(13.5);
     expect(timeAt(on, at(24 * 60 + 1)).phase).toBe('running');
