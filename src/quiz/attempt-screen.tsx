@@ -13,6 +13,7 @@ import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places'
 import { slipsOf } from './engine/slips';
 import { type AttemptScreenProps, ResultScreen } from './result-screen';
 import { useArrival } from './use-arrival';
+import { useKeptDraft } from './use-kept-draft';
 import { AttemptEnd } from './views/AttemptEnd';
 import { AttemptHead } from './views/AttemptHead';
 import { FirstMiss } from './views/FirstMiss';
@@ -82,6 +83,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   const shownAt = useRef<number | null>(null);
   const skipped = skippedPlaces(places).length;
   const { position, item, miss } = place;
+  const { kept: draft, keep, forget } = useKeptDraft(attempt.id, position, miss !== null);
   const later = attempt.clock ? nextPlace(places, position + 1) : undefined;
 
   useEffect(() => {
@@ -112,7 +114,9 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         paperWords={messages.paper}
         disabled={recording}
         first={miss}
+        kept={draft}
         messages={messages.quiz}
+        onDraft={keep}
         onAnswer={async (response, certainty) => {
           const now = clock();
           setRecording(true);
@@ -128,7 +132,8 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
             certainty,
             latencyMs,
           });
-          if (!kept) setRecording(false);
+          if (kept) forget();
+          else setRecording(false);
         }}
       >
         {miss && (

@@ -2,7 +2,7 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '@/i18n/messages';
 import { zh } from '@/i18n/zh';
 import type { Fact } from '@/learning-record/learning-event';
@@ -105,6 +105,8 @@ async function answer(user: User, option: string) {
 const answered = (record: Awaited<ReturnType<typeof openTab>>) =>
   record.events().filter(({ type }) => type === 'item-answered');
 
+beforeEach(() => sessionStorage.clear());
+
 describe('a placement', () => {
   it('that was left is gone on with where it stopped', async () => {
     const { user, record } = await visit('/quizzes/m1/?placement=1', undefined, [
@@ -161,6 +163,23 @@ describe('a quiz', () => {
     await user.click(await button(zh.quiz.start.resume(2, 2)));
     expect(await screen.findByText(zh.quiz.itemOf(2, 2))).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: '先对单据' })).not.toBeChecked();
+  });
+
+  it('finds what was picked and not handed in again after a reload', async () => {
+    const first = await visit('/quizzes/m1/');
+    await first.user.click(await button(zh.quiz.start.start(2)));
+    await first.user.click(await screen.findByRole('radio', { name: '先找老板' }));
+    await first.user.click(screen.getByRole('radio', { name: zh.quiz.unsure }));
+    const address = where() ?? '';
+    cleanup();
+
+    const { user } = await visit(address, first.storage);
+    expect(await screen.findByRole('radio', { name: '先找老板' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: zh.quiz.unsure })).toBeChecked();
+    await user.click(await button(zh.quiz.submit));
+    await user.click(await button(zh.quiz.next));
+    expect(await screen.findByRole('radio', { name: '先找老板' })).not.toBeChecked();
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('shows the explanation again after Back, and never asks an item twice', async () => {

@@ -7,6 +7,7 @@ import { Emphasised } from '@/ui/Emphasised';
 import { Segments } from '@/ui/Segments';
 import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { type Draft, type Missing, readDraft } from '../engine/draft';
+import type { KeptDraft } from '../engine/kept-draft';
 import { isSameResponse, secondDraft } from '../engine/second-try';
 import { stemOf } from '../engine/stem';
 import { AnswerForm } from './AnswerForm';
@@ -26,9 +27,13 @@ type ItemCardProps = {
   readonly disabled?: boolean;
   /** The first try, where this is the second: how sure was said then. */
   readonly first?: { readonly response: ItemResponse; readonly certainty: Certainty } | null;
+  /** What stood here before the page was loaded anew. */
+  readonly kept?: KeptDraft | null;
   /** What is said of the first try. */
   readonly children?: ReactNode;
   readonly messages: Messages['quiz'];
+  /** Called with what stands here, each time it changes. */
+  readonly onDraft?: (draft: KeptDraft) => void;
   readonly onAnswer: (response: ItemResponse, certainty: Certainty) => void;
 };
 
@@ -43,15 +48,21 @@ export function ItemCard({
   paperWords,
   disabled = false,
   first = null,
+  kept = null,
   children,
   messages,
+  onDraft,
   onAnswer,
 }: ItemCardProps) {
   const id = useId();
   const answer = useRef<HTMLFieldSetElement>(null);
   const certaintyBox = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<Draft>(() => (first ? secondDraft(item, first.response) : {}));
-  const [certainty, setCertainty] = useState<Certainty | undefined>(first?.certainty);
+  const [draft, setDraft] = useState<Draft>(
+    () => kept?.draft ?? (first ? secondDraft(item, first.response) : {}),
+  );
+  const [certainty, setCertainty] = useState<Certainty | undefined>(
+    first?.certainty ?? kept?.certainty,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const { situation, ask } = stemOf(item);
   const hint = item.type === 'numeric' || item.type === 'cluster' ? undefined : `${id}-hint`;
@@ -108,6 +119,7 @@ export function ItemCard({
           onDraft={(next) => {
             setDraft(next);
             setProblem(null);
+            onDraft?.({ draft: next, certainty });
           }}
         />
       </fieldset>
@@ -132,6 +144,7 @@ export function ItemCard({
                 onSelect={(picked) => {
                   setCertainty(picked);
                   setProblem(null);
+                  onDraft?.({ draft, certainty: picked });
                 }}
               />
             </div>
