@@ -1,7 +1,9 @@
 import type { CaseFile } from '../src/course/case-file.ts';
 import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
+import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
@@ -15,11 +17,20 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
+import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import type { ScenarioScript } from '../src/scenario/engine/script.ts';
+import { drawMap } from '../src/scenario/explorer/draw-map.ts';
+import { mapOf } from '../src/scenario/explorer/map.ts';
+import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -31,20 +42,35 @@ export type CompiledCourse = {
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
+  /** Of each role-play its map, laid out, and all of it in words. */
+  readonly maps: readonly DrawnMap[];
+  readonly scripts: readonly ScenarioScript[];
+  readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
-/** Turns a course without errors, and its role-plays, into what is shipped. */
+/**
+ * Turns a course without errors, and its role-plays, into what is shipped.
+ *
+ * @param witnesses - shortest ways to the scenes and endings, by role-play
+ */
 export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
+  witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>> = new Map(),
+  translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -53,13 +79,25 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
+    maps: scenarios.map((scenario) =>
+      drawMap(
+        scenario.id,
+        mapOf(scenario, zhConditionWords),
+        witnesses.get(scenario.id) ?? new Map(),
+      ),
+    ),
+    scripts: scenarios.map((scenario) => scriptOf(scenario, zhConditionWords)),
+    translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
+    agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
@@ -161,6 +199,9 @@ function compileModule(
       summary: aid.summary,
       lesson: aid.lesson,
       module: id,
+      ...(aid.sections.some(({ rows }) => rows?.commitments) && {
+        takesCommitments: true as const,
+      }),
     })),
   };
 }
@@ -232,6 +273,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),
@@ -311,4 +355,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FileKind } from '../src/course/checks/course-source.ts';
+import { AgendaSchema } from '../src/course/schema/agenda.ts';
 import {
   CalendarFileSchema,
   CompaniesFileSchema,
@@ -17,6 +18,7 @@ import { JobAidSchema } from '../src/course/schema/job-aid.ts';
 import { LessonFrontmatterSchema } from '../src/course/schema/lesson.ts';
 import { GlossaryFileSchema, LawsFileSchema } from '../src/course/schema/reference.ts';
 import { ScenarioSchema } from '../src/course/schema/scenario.ts';
+import { ScenarioOverlaySchema } from '../src/course/schema/scenario-overlay.ts';
 import { StyleFileSchema } from '../src/course/schema/style.ts';
 
 const SCHEMAS = {
@@ -26,6 +28,7 @@ const SCHEMAS = {
   interactions: InteractionsFileSchema,
   bank: BankSchema,
   scenario: ScenarioSchema,
+  'scenario-overlay': ScenarioOverlaySchema,
   'job-aid': JobAidSchema,
   glossary: GlossaryFileSchema,
   laws: LawsFileSchema,
@@ -38,6 +41,7 @@ const SCHEMAS = {
   calendar: CalendarFileSchema,
   figures: FiguresFileSchema,
   style: StyleFileSchema,
+  class: AgendaSchema,
 } satisfies Record<FileKind, z.ZodType>;
 
 /** What a file of each kind holds once it is read. */
@@ -56,6 +60,7 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   interactions: 'modules/*/*.interactions.yaml',
   bank: 'modules/*/*.quiz.yaml',
   scenario: 'modules/*/*.scenario.yaml',
+  'scenario-overlay': 'modules/*/*.scenario.*.yaml',
   'job-aid': 'job-aids/*.yaml',
   glossary: 'glossary.yaml',
   laws: 'laws.yaml',
@@ -68,6 +73,7 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   calendar: 'case/calendar.yaml',
   figures: 'case/figures.yaml',
   style: 'style.yaml',
+  class: 'class.yaml',
 };
 
 /** The kind of a file, by its path below `content/`. Undefined when no pattern fits. */

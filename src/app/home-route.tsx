@@ -8,12 +8,13 @@ import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
 import { settingOf } from '@/progress/settings-fold';
 import { quizStanding } from '@/quiz/engine/attempts-fold';
+import { minutesPerItem } from '@/quiz/engine/minutes';
 import { placementCount } from '@/quiz/engine/placement';
-import { itemsToReview } from '@/quiz/engine/review-items';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
 import { wayInputs } from '@/store/way-inputs';
+import { useDue } from './use-due';
 import { type ExamLine, Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
@@ -23,6 +24,7 @@ export function HomeRoute() {
   const { record } = useApp();
   const opened = useRecordOpened();
   const inputs = wayInputs(outline, learner);
+  const due = useDue();
   const last = lastPlace(learner.lessons);
   const next = nextStep(outline, inputs, last);
   const exam = examLine(learner);
@@ -54,7 +56,7 @@ export function HomeRoute() {
           };
         })}
         exam={exam}
-        due={itemsToReview(learner.attempts).length}
+        due={due}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
         disabled={!opened}
@@ -90,9 +92,6 @@ function describeExam(
 function bestLetter(ends: readonly { readonly letter: string }[]): string | null {
   return ends.map(({ letter }) => letter).sort()[0] ?? null;
 }
-
-/** Minutes that one item takes to read and answer. */
-const minutesPerItem = 0.75;
 
 function describeStep(
   step: NextStep,

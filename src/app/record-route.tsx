@@ -1,13 +1,13 @@
 import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { addresses } from '@/course/addresses';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
 import { historyAddress } from '@/quiz/attempt-address';
 import { quizStanding } from '@/quiz/engine/attempts-fold';
-import { endingsFound } from '@/scenario/engine/plays-fold';
+import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type BackupOutcome, type QuizLine, Record, type WordsLine } from './views/Record';
 
@@ -72,7 +72,11 @@ export function RecordRoute() {
           }),
         }))}
         quizzes={quizzes}
-        words={[...learner.words].map(([place, { text }]) => wordsLine(place, text))}
+        words={[...learner.words].map(
+          ([place, { text }]) =>
+            wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsLine(place, text, messages.shell.review),
+        )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
         outcome={outcome}
@@ -90,12 +94,31 @@ export function RecordRoute() {
   );
 }
 
+/** Places of own words in role-plays: `play/<play>/line/<step>` and `play/<play>/commitment/<part>`. */
+function wordsOfPlay(
+  place: string,
+  text: string,
+  plays: Plays,
+  messages: Messages['record'],
+): WordsLine | undefined {
+  const [kind, id = '', what, step] = place.split('/');
+  const play = kind === 'play' ? plays.byId.get(id) : undefined;
+  const title = outline.modules
+    .flatMap(({ scenarios }) => scenarios)
+    .find((scenario) => scenario.id === play?.scenario)?.title;
+  if (!play || title === undefined) return undefined;
+  const label =
+    what === 'line' ? messages.wordsAtStep(title, Number(step) + 1) : messages.wordsAfter(title);
+  return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
+}
+
 /**
- * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`
- * and `play/<play>/commitment`.
+ * Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`,
+ * `note/<lesson>/<section>/<paragraph>` and `card/<card>`.
  */
-function wordsLine(place: string, text: string): WordsLine {
+function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
+  if (kind === 'card') return { place, text, label: review, to: addresses.review };
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

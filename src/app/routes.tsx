@@ -1,6 +1,7 @@
-import { frame, jobAids } from 'virtual:course';
+import { frame, jobAids, scenarios } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
+import { authorAddresses } from '@/course/author-addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
@@ -61,7 +62,7 @@ const places = {
     says: ['glossary'],
   },
   review: {
-    route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
+    route: () => import('./review-route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
   search: {
@@ -72,9 +73,21 @@ const places = {
     route: () => import('./record-route').then((m) => ({ default: m.RecordRoute })),
     says: ['record', 'settings'],
   },
+  authors: {
+    route: () =>
+      import('./authors-route').then((m) => ({
+        default: m.AuthorsRoute,
+        prepare: m.prepareAuthors,
+      })),
+    says: ['authors'],
+  },
   settings: {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
+  },
+  class: {
+    route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
+    says: ['classroom', 'classPaper', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
@@ -98,6 +111,10 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/class', Page: page('class') },
+  { path: '/class/stage', Page: page('class') },
+  { path: '/class/paper', Page: page('class') },
+  { path: '/authors/*', Page: page('authors') },
 ];
 
 /**
@@ -140,5 +157,13 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    addresses.classes,
+    '/class/stage/',
+    addresses.classPaper(),
+    authorAddresses.list,
+    ...Object.keys(scenarios).flatMap((id) => [
+      authorAddresses.scenario(id),
+      authorAddresses.script(id),
+    ]),
   ];
 }

@@ -141,12 +141,16 @@ export type JobAidOutline = {
   readonly summary: string;
   readonly lesson: string;
   readonly module: string;
+  /** What the learner resolved at the end of role-plays can be taken over into it. */
+  readonly takesCommitments?: true;
 };
 
 /** What a lesson's page needs beside its MDX. */
 export type LessonData = {
   readonly id: string;
   readonly takeaways: readonly string[];
+  /** Titles of what is projected in class, in order. */
+  readonly slides: readonly string[];
   readonly interactions: readonly Interaction[];
   readonly documents: readonly StoryDocument[];
   readonly diagrams: readonly Diagram[];

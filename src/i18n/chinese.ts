@@ -24,5 +24,9 @@ export const createChinese = (): Language => ({
     caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
     laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
     glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
+    classPaper: lazyValue(() => import('./zh/class-paper').then((part) => part.classPaper)),
+    classroom: lazyValue(() => import('./zh/classroom').then((part) => part.classroom)),
+    map: lazyValue(() => import('./zh/map').then((part) => part.map)),
+    authors: lazyValue(() => import('./zh/authors').then((part) => part.authors)),
   },
 });

@@ -1,4 +1,7 @@
+import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
+import { classPaper } from './zh/class-paper';
+import { classroom } from './zh/classroom';
 import { core } from './zh/core';
 import { exam } from './zh/exam';
 import { glossary } from './zh/glossary';
@@ -6,6 +9,7 @@ import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
 import { laws } from './zh/laws';
 import { lesson } from './zh/lesson';
+import { map } from './zh/map';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
 import { quiz } from './zh/quiz';
@@ -38,6 +42,10 @@ export const zh = {
   caseFile,
   laws,
   glossary,
+  classroom,
+  classPaper,
+  map,
+  authors,
 };
 
 export type Messages = typeof zh;

@@ -1,10 +1,12 @@
 import { addresses } from '@/course/addresses';
 import type { RecordedAttempt } from './engine/attempts-fold';
+import { reviewQuiz } from './engine/review-quiz';
 
 /** An attempt; with a position, from 0, the item there. */
 export function attemptAddress(quiz: string, attempt: string, position?: number): string {
   const at = position === undefined ? '' : `&at=${position + 1}`;
-  return `${addresses.quiz(quiz)}?attempt=${encodeURIComponent(attempt)}${at}`;
+  const page = quiz === reviewQuiz ? addresses.review : addresses.quiz(quiz);
+  return `${page}?attempt=${encodeURIComponent(attempt)}${at}`;
 }
 
 /**

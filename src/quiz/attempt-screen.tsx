@@ -1,17 +1,18 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { useApp } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
+import type { RecordedAttempt } from './engine/attempts-fold';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
 import { slipsOf } from './engine/slips';
-import { type AttemptScreenProps, ResultScreen } from './result-screen';
+import type { QuizCommands } from './slice';
 import { useArrival } from './use-arrival';
 import { useKeptDraft } from './use-kept-draft';
 import { AttemptEnd } from './views/AttemptEnd';
@@ -20,6 +21,14 @@ import { FirstMiss } from './views/FirstMiss';
 import styles from './views/Item.module.css';
 import { ItemCard } from './views/ItemCard';
 import { ItemReview } from './views/ItemReview';
+
+export type AttemptScreenProps = {
+  readonly attempt: RecordedAttempt;
+  readonly bank: Bank;
+  readonly commands: QuizCommands;
+  /** How it went, shown once it is finished. */
+  readonly result: (places: readonly Place[]) => ReactNode;
+};
 
 /**
  * An attempt, at the position that the address names: the question, once it is answered its
@@ -62,7 +71,7 @@ export function AttemptScreen(props: AttemptScreenProps) {
     case 'end':
       return <EndScreen {...props} onActed={arrived} />;
     case 'result':
-      return <ResultScreen {...props} places={places} />;
+      return props.result(places);
     default:
       return view satisfies never;
   }
@@ -94,7 +103,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   return (
     <>
       <AttemptHead
-        name={bank.exam?.title ?? messages.quiz.quizName}
+        name={nameOf(attempt, bank, messages.quiz)}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
@@ -171,7 +180,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   return (
     <>
       <AttemptHead
-        name={bank.exam?.title ?? messages.quiz.quizName}
+        name={nameOf(attempt, bank, messages.quiz)}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
@@ -233,6 +242,11 @@ function EndScreen({
       }}
     />
   );
+}
+
+function nameOf({ scope }: RecordedAttempt, { exam }: Bank, { names }: Messages['quiz']): string {
+  if (scope === 'review') return names.review;
+  return exam?.title ?? names.quiz;
 }
 
 function paperOf({ documents }: Bank, id: string | undefined) {

@@ -1,32 +1,47 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ExamOutline } from '@/course/outline';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp, useLearner } from '@/store/app-store';
 import { attemptAddress } from './attempt-address';
-import { AttemptScreen } from './attempt-screen';
+import { AttemptScreen, type AttemptScreenProps } from './attempt-screen';
+import type { Attempts } from './engine/attempts-fold';
 import type { ExamClock } from './engine/exam-clock';
 import { partResults } from './engine/exam-result';
 import type { ExamTime } from './engine/exam-time';
-import { reaches } from './engine/places';
+import { type Place, reaches } from './engine/places';
 import { examCommands } from './exam-slice';
-import type { AttemptScreenProps } from './result-screen';
+import { ResultScreen } from './result-screen';
 import { useExamTime, useSightings } from './use-exam-time';
 import { ExamBar } from './views/ExamBar';
 import { ExamParts } from './views/ExamParts';
 import { ExamPause } from './views/ExamPause';
 import { shownLeft } from './views/left-text';
+import type { QuizHome } from './views/quiz-home';
 
-type ExamAttemptProps = Omit<AttemptScreenProps, 'examResult'> & { readonly exam: ExamOutline };
+type ExamAttemptProps = Omit<AttemptScreenProps, 'result'> & {
+  readonly exam: ExamOutline;
+  readonly attempts: Attempts;
+  readonly home: QuizHome;
+};
 
 /** An attempt of the exam's quiz: a paper against the clock, or a retake that has all the time there is. */
-export function ExamAttempt({ exam, ...props }: ExamAttemptProps) {
-  const { attempt } = props;
-  const examResult = useExamResult(exam, attempt);
+export function ExamAttempt({ exam, attempts, home, ...asked }: ExamAttemptProps) {
+  const { attempt } = asked;
+  const resultOf = useExamResult(exam, attempt);
+  const result = (places: readonly Place[]) => (
+    <ResultScreen
+      {...asked}
+      attempts={attempts}
+      home={home}
+      places={places}
+      {...(attempt.scope === 'all' && { exam: resultOf(places) })}
+    />
+  );
   return attempt.state === 'open' && attempt.clock ? (
-    <TimedAttempt {...props} clock={attempt.clock} />
+    <TimedAttempt {...asked} result={result} clock={attempt.clock} />
   ) : (
-    <AttemptScreen {...props} examResult={examResult} />
+    <AttemptScreen {...asked} result={result} />
   );
 }
 
@@ -148,7 +163,7 @@ function useExamCommands() {
 function useExamResult(
   exam: ExamOutline,
   { clock, result }: AttemptScreenProps['attempt'],
-): NonNullable<AttemptScreenProps['examResult']> {
+): (places: readonly Place[]) => { readonly verdict: string | null; readonly details: ReactNode } {
   const messages = useMessages('exam').exam;
   const formats = useFormats();
   return (places) => {

@@ -7,6 +7,7 @@ import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { attemptAddress, attemptStart, historyAddress } from './attempt-address';
 import { type Attempts, attemptsAt, type RecordedAttempt } from './engine/attempts-fold';
+import type { DrawScope } from './engine/draw';
 import { calibrationOf } from './engine/history';
 import { placementPass, rightIn } from './engine/placement';
 import type { Place } from './engine/places';
@@ -23,22 +24,20 @@ import { PlacementResult } from './views/PlacementResult';
 import { QuizResult, type ResultScope } from './views/QuizResult';
 import type { QuizHome } from './views/quiz-home';
 
-export type AttemptScreenProps = {
+type ResultScreenProps = {
   readonly attempt: RecordedAttempt;
   readonly attempts: Attempts;
   readonly bank: Bank;
   readonly home: QuizHome;
   readonly commands: QuizCommands;
+  readonly places: readonly Place[];
   /** What an exam says beside its score. */
-  readonly examResult?: (places: readonly Place[]) => {
-    readonly verdict: string | null;
-    readonly details: ReactNode;
-  };
+  readonly exam?: { readonly verdict: string | null; readonly details: ReactNode };
 };
 
 /** How a finished attempt went. */
-export function ResultScreen(props: AttemptScreenProps & { readonly places: readonly Place[] }) {
-  const { attempt, attempts, bank, home, commands, places, examResult } = props;
+export function ResultScreen(props: ResultScreenProps) {
+  const { attempt, attempts, bank, home, commands, places, exam } = props;
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
   const navigate = useNavigate();
@@ -59,7 +58,7 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
     return <PlacementResult {...lists} passed={rightIn(attempt) >= placementPass} />;
   }
 
-  async function start(scope: RecordedAttempt['scope'], objective?: string) {
+  async function start(scope: DrawScope, objective?: string) {
     setStarting(true);
     const part = attempt.mode === 'exam' ? 'learn' : attempt.mode;
     const mode = scope === 'all' ? attempt.mode : part;
@@ -69,15 +68,14 @@ export function ResultScreen(props: AttemptScreenProps & { readonly places: read
   }
 
   const before = attemptsAt(attempts, bank.id).filter(({ id }) => id !== attempt.id);
-  const ofExam = attempt.scope === 'all' ? examResult?.(places) : undefined;
   return (
     <QuizResult
       {...lists}
       scope={scopeOf(attempt, bank, messages.quiz.end.objectiveGone)}
       result={attempt.result}
       passMark={bank.exam?.passMark ?? outline.passMark}
-      verdict={ofExam?.verdict ?? null}
-      details={ofExam?.details}
+      verdict={exam?.verdict ?? null}
+      details={exam?.details}
       passedBefore={before.some(({ result }) => result?.passed)}
       asked={places.filter(({ item, answer }) => item ?? answer).length}
       objectives={objectiveLines(places).flatMap((line) => {

@@ -8,7 +8,6 @@ import { zh } from '@/i18n/zh';
 import type { Fact } from '@/learning-record/learning-event';
 import { newId } from '@/platform/ids';
 import { memoryRecordStore } from '@/platform/record-store-memory';
-import { ReviewRoute } from '@/review/route';
 import { AppProvider, createApp } from '@/store/app-store';
 import {
   attemptFinished,
@@ -80,7 +79,6 @@ async function visit(address: string, storage = memoryRecordStore(), facts: read
             <Suspense fallback={null}>
               <Routes>
                 <Route path="/quizzes/:id" element={<QuizRoute />} />
-                <Route path="/review" element={<ReviewRoute />} />
                 <Route path="/lessons/:id" element={<p>课文</p>} />
               </Routes>
             </Suspense>
@@ -438,48 +436,5 @@ describe('the page of an item', () => {
       attemptStarted({ attempt: 'a-2', mode: 'exam' }),
     ]);
     expect(await screen.findByText(zh.quiz.item.inExam)).toBeInTheDocument();
-  });
-});
-
-describe('the review', () => {
-  it('is empty before anything was answered, and leads to the quiz', async () => {
-    await visit('/review/');
-    expect(await screen.findByText(zh.review.empty)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: /去做/ })).toHaveAttribute('href', '/quizzes/m1/');
-  });
-
-  it('lists what was sure but wrong first, and starts a retake of what is wrong', async () => {
-    const { user, record } = await visit('/review/', undefined, [
-      attemptStarted(),
-      itemAnswered({ certainty: 'unsure' }),
-      itemAnswered({ position: 1, item: 'q1-02', correct: false, score: 0 }),
-      attemptFinished({ score: 0.5, passed: false }),
-    ]);
-    const headings = (await screen.findAllByRole('heading', { level: 2 })).map(
-      ({ textContent }) => textContent,
-    );
-    expect(headings).toEqual([`${zh.review.sureButWrong}1`, `${zh.review.unsureRight}1`]);
-    expect(screen.getByRole('link', { name: '看解析：q1-02？' })).toHaveAttribute(
-      'href',
-      '/quizzes/m1/?item=q1-02',
-    );
-    await user.click(await button(zh.review.retake(1)));
-    expect(await screen.findByText(zh.quiz.itemOf(1, 1))).toBeInTheDocument();
-    expect(record.events().at(-1)).toMatchObject({
-      type: 'attempt-started',
-      scope: 'missed',
-      items: [{ id: 'q1-02' }],
-    });
-  });
-
-  it('leads to the open attempt before another one is started', async () => {
-    await visit('/review/', undefined, [
-      attemptStarted(),
-      itemAnswered({ correct: false, score: 0 }),
-    ]);
-    expect(await screen.findByRole('link', { name: zh.review.resumeFirst })).toHaveAttribute(
-      'href',
-      '/quizzes/m1/',
-    );
   });
 });

@@ -13,11 +13,13 @@ import { attemptAddress, attemptStart, historyAddress } from './attempt-address'
 import { AttemptNotice } from './attempt-notice';
 import { AttemptScreen } from './attempt-screen';
 import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
+import type { DrawScope } from './engine/draw';
 import { placementOf } from './engine/placement';
 import { nextPlace, placesOf } from './engine/places';
 import { askableOf, missedItems } from './engine/result';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
+import { ResultScreen } from './result-screen';
 import { readHistoryScreen } from './use-history-screen';
 import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
@@ -79,10 +81,18 @@ function QuizPage({ bank, module }: QuizPageProps) {
         <AttemptScreen
           key={ours.id}
           attempt={ours}
-          attempts={attempts}
           bank={bank}
-          home={home}
           commands={commands}
+          result={(places) => (
+            <ResultScreen
+              attempt={ours}
+              attempts={attempts}
+              bank={bank}
+              home={home}
+              commands={commands}
+              places={places}
+            />
+          )}
         />
       );
     }
@@ -172,7 +182,7 @@ function useWaysIn(bank: Bank) {
   const [starting, setStarting] = useState(false);
   const open = openAttempt(attempts, bank.id);
 
-  async function start(mode: StartMode, scope: RecordedAttempt['scope']) {
+  async function start(mode: StartMode, scope: DrawScope) {
     setStarting(true);
     const attempt = await commands.start(mode, scope);
     if (attempt) navigate(attemptStart(bank.id, attempt, mode), { state: { acted: true } });

@@ -3,7 +3,7 @@ import type { ItemResponse, Kept, Recorder } from '@/learning-record/learning-ev
 import type { Clock } from '@/platform/clock';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import type { ItemHistory } from './engine/candidate';
-import { drawItems } from './engine/draw';
+import { type DrawScope, drawItems } from './engine/draw';
 import { passesExam } from './engine/exam-result';
 import { timeAt } from './engine/exam-time';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
@@ -34,7 +34,7 @@ export type QuizCommands = {
    */
   readonly start: (
     mode: RecordedAttempt['mode'],
-    scope: RecordedAttempt['scope'],
+    scope: DrawScope,
     objective?: string,
   ) => Promise<string | null>;
   /**

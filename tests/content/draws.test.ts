@@ -40,6 +40,7 @@ const historyOf = (bank: Bank, hours: { readonly min: number; readonly max: numb
           certainty: sure ? 'sure' : 'unsure',
           score: correct ? 1 : 0,
           correct,
+          latencyMs: 4_000,
           at: new Date(now - hoursAgo * hour).toISOString(),
           seq: index + 1,
         };
@@ -56,6 +57,7 @@ const wrong: Answer = {
   certainty: 'unsure',
   score: 0,
   correct: false,
+  latencyMs: 4_000,
   at: new Date(now - hour).toISOString(),
   seq: 1_000,
 };
@@ -163,6 +165,7 @@ describe('the exam', () => {
           certainty: 'sure',
           score: index < 3 ? 0 : 1,
           correct: index >= 3,
+          latencyMs: 4_000,
           at: new Date(now - hour).toISOString(),
           seq: index + 1,
         },

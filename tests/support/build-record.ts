@@ -78,6 +78,25 @@ export const anyFact: fc.Arbitrary<Fact> = (() => {
       rating: fc.integer({ min: 1, max: 4 }),
     }),
     fc.record({
+      type: fc.constant('decision-answered' as const),
+      scenario: fc.constant('s1'),
+      hash: fc.constant('h1'),
+      node: fc.constantFrom('d1', 'd2'),
+      choice: fc.constantFrom('a', 'b'),
+      rate: fc.constantFrom('good' as const, 'poor' as const),
+      latencyMs: fc.nat(),
+    }),
+    fc.record({
+      type: fc.constant('card-starred' as const),
+      card: fc.constantFrom('item/q1-01', 'decision/s1/d1'),
+      starred: fc.boolean(),
+    }),
+    fc.record({
+      type: fc.constant('card-removed' as const),
+      card: fc.constantFrom('item/q1-01', 'decision/s1/d1'),
+      removed: fc.boolean(),
+    }),
+    fc.record({
       type: fc.constant('words-written' as const),
       place: fc.constantFrom('lesson/l1-1/note', 'play/p1/commitment'),
       text: fc.string({ maxLength: 8 }),

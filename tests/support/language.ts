@@ -27,5 +27,9 @@ export const wholeChinese: Language = {
     caseFile: part('caseFile'),
     laws: part('laws'),
     glossary: part('glossary'),
+    classroom: part('classroom'),
+    classPaper: part('classPaper'),
+    map: part('map'),
+    authors: part('authors'),
   },
 };

@@ -45,7 +45,8 @@ type HomeProps = {
   readonly next: NextStep | null;
   readonly lines: readonly LedgerLine[];
   readonly exam: ExamLine | null;
-  readonly due: number;
+  /** What the review asks today; null while that is not known. */
+  readonly due: { readonly count: number; readonly checkIn: number | null } | null;
   readonly path: Settings['path'];
   readonly manager: boolean;
   readonly disabled: boolean;
@@ -56,6 +57,7 @@ type HomeProps = {
 };
 
 export function Home({ outline, next, lines, exam, due, messages, formats, ...way }: HomeProps) {
+  const dueText = due && whatIsDue(due, messages);
   return (
     <>
       <section className={styles.resume}>
@@ -78,9 +80,9 @@ export function Home({ outline, next, lines, exam, due, messages, formats, ...wa
             {next.begun ? messages.resumeButton : messages.startButton}
           </ButtonLink>
         )}
-        {!next && due > 0 && (
+        {!next && dueText && (
           <ButtonLink look="primary" to={addresses.review}>
-            {messages.due(due)}
+            {dueText}
           </ButtonLink>
         )}
       </section>
@@ -124,19 +126,24 @@ export function Home({ outline, next, lines, exam, due, messages, formats, ...wa
         </tbody>
       </table>
 
-      {(next || due === 0) && (
+      {(next || !dueText) && (
         <p className={styles.small} style={{ marginTop: '1rem' }}>
-          {due > 0 ? (
-            <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
-          ) : (
-            messages.nothingDue
-          )}
+          <AppLink to={addresses.review}>{dueText ?? messages.review}</AppLink>
+          {due && !dueText && ` · ${messages.nothingDue}`}
         </p>
       )}
 
       <Ways next={next} messages={messages} {...way} />
     </>
   );
+}
+
+function whatIsDue(
+  { count, checkIn }: NonNullable<HomeProps['due']>,
+  messages: Messages['home'],
+): string | null {
+  if (checkIn !== null) return messages.checkInDue(checkIn);
+  return count > 0 ? messages.due(count) : null;
 }
 
 /** What was chosen last, told when the record has it. */
@@ -220,10 +227,14 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
         <p className={styles.small}>{module.summary}</p>
       </th>
       <td className={styles.figure}>
-        <span className={styles.unit}>{messages.lessons}</span>
-        {line.placedOut && line.lessonsDone < module.lessons.length
-          ? messages.placedOut
-          : `${line.lessonsDone} / ${module.lessons.length}`}
+        {module.lessons.length > 0 && (
+          <>
+            <span className={styles.unit}>{messages.lessons}</span>
+            {line.placedOut && line.lessonsDone < module.lessons.length
+              ? messages.placedOut
+              : `${line.lessonsDone} / ${module.lessons.length}`}
+          </>
+        )}
       </td>
       <td className={styles.figure}>
         {module.scenarios.length > 0 && (

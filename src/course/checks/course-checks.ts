@@ -1,3 +1,4 @@
+import { agendaReferences } from './agenda-references';
 import { amounts } from './amounts';
 import { answerKeys } from './answer-keys';
 import { bankStructure } from './bank-structure';
@@ -68,6 +69,10 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['module', 'course'], find: knownObjectives },
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
   { needs: ['lesson'], find: sectionReferences },
+  {
+    needs: ['class', 'lesson', 'bank', 'scenario', 'documents', 'job-aid'],
+    find: agendaReferences,
+  },
   {
     needs: [
       'lesson',

@@ -1,3 +1,4 @@
+import type { Agenda } from '../schema/agenda';
 import type { CompaniesFile, Contracts, Ledger, Timeline, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
@@ -11,6 +12,7 @@ import type { LawNote, Term } from '../schema/reference';
 import type { ScenarioFile } from '../schema/scenario';
 import type { Style } from '../schema/style';
 import type { Place } from './finding';
+import type { OverlaySource } from './scenario-overlay';
 
 /** What a file held, and which file that was, from `content/` on. */
 export type Sourced<Data> = { readonly file: string; readonly data: Data };
@@ -64,6 +66,8 @@ export type CourseSource = {
   })[];
   readonly banks: readonly Sourced<BankFile>[];
   readonly scenarios: readonly Sourced<ScenarioFile>[];
+  /** Texts of role-plays in other languages. */
+  readonly overlays: readonly OverlaySource[];
   readonly jobAids: readonly Sourced<JobAid>[];
   readonly glossary: Sourced<{ readonly terms: readonly Term[] }>;
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
@@ -76,6 +80,8 @@ export type CourseSource = {
   readonly calendar: Sourced<WorkCalendar>;
   readonly figures: Sourced<Figures>;
   readonly style: Sourced<Style>;
+  /** Where the course is held as a class. */
+  readonly agenda?: Sourced<Agenda>;
   readonly texts: readonly PlacedText[];
 };
 
@@ -87,6 +93,7 @@ export type FileKind =
   | 'interactions'
   | 'bank'
   | 'scenario'
+  | 'scenario-overlay'
   | 'job-aid'
   | 'glossary'
   | 'laws'
@@ -98,4 +105,5 @@ export type FileKind =
   | 'timeline'
   | 'calendar'
   | 'figures'
-  | 'style';
+  | 'style'
+  | 'class';

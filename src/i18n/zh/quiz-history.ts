@@ -22,7 +22,7 @@ export const quizHistory = {
   ratio: (right: number, asked: number) => `对 ${right} / ${asked}`,
   look: (when: string) => `${when} 的结果`,
   modes: { learn: '学习', practise: '练习', exam: '考核' },
-  scopes: { missed: '只做错的', objective: '练一个目标', placement: '摸底' },
+  scopes: { missed: '只做错的', objective: '练一个目标', placement: '摸底', review: '复习' },
   calibration: '把握准不准',
   said: '你说',
   sure: '有把握',

@@ -1,6 +1,6 @@
 export const quiz = {
   itemOf: (number: number, all: number) => `第 ${number} 题，共 ${all} 题`,
-  quizName: '测验',
+  names: { quiz: '测验', review: '复习' },
   start: {
     intro: (drawn: number, all: number) =>
       `每次从 ${all} 题里抽 ${drawn} 题：没见过的先出，上次答错的会回来。`,

@@ -17,6 +17,8 @@ export type Answer = {
   readonly correct: boolean;
   /** After a first miss: whether the second try was wholly right. */
   readonly mended?: boolean;
+  /** From first sight to answer. */
+  readonly latencyMs: number;
   /** ISO 8601 with offset. */
   readonly at: string;
   /** Place in the record: greater than those of all answers before, whatever the clock said. */
@@ -31,9 +33,11 @@ export type RecordedAttempt = {
   readonly quiz: string;
   readonly mode: 'learn' | 'practise' | 'exam';
   /** placement: six items that decide whether a module's lessons may be skipped; never a result of the quiz. */
-  readonly scope: 'all' | 'missed' | 'placement' | 'objective';
+  readonly scope: 'all' | 'missed' | 'placement' | 'objective' | 'review';
   /** The objective that is asked for, with the scope of that name. */
   readonly objective: string | null;
+  /** The check-in that a review is, by its day; null where it is none. */
+  readonly checkIn: number | null;
   readonly seed: number;
   readonly items: readonly { readonly id: string; readonly hash: string }[];
   readonly startedAt: string;
@@ -107,14 +111,16 @@ export const attemptsFold: Fold<Attempts> = {
 };
 
 function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-started'>): void {
-  const { attempt, quiz, mode, scope, objective, seed, items, limitMs, pauses = 0, at } = event;
+  const { attempt, quiz, mode, scope, objective = null, checkIn = null, seed, items, at } = event;
+  const { limitMs, pauses = 0 } = event;
   if (attempts.byId.has(attempt)) return;
   attempts.byId.set(attempt, {
     id: attempt,
     quiz,
     mode,
     scope,
-    objective: objective ?? null,
+    objective,
+    checkIn,
     seed,
     items,
     startedAt: at,
@@ -147,7 +153,8 @@ function miss(attempts: Attempts, event: LearningEvent & FactOf<'item-missed'>):
 }
 
 function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered'>): void {
-  const { position, item, response, certainty, score, correct, mended, at, seq } = event;
+  const { position, item, response, certainty, score, correct, mended } = event;
+  const { latencyMs, at, seq } = event;
   const place = openPlace(attempts, event);
   if (!place) return;
   const { attempt, hash } = place;
@@ -163,6 +170,7 @@ function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered
     score,
     correct,
     ...(mended !== undefined && { mended }),
+    latencyMs,
     at,
     seq,
   };

@@ -26,6 +26,7 @@ function answer(
     score: correct ? 1 : 0,
     correct,
     at,
+    latencyMs: 4_000,
     seq: 10_000 - hoursAgo,
   };
   return given;

@@ -19,14 +19,16 @@ type DrawInput = {
   readonly seed: number;
   /** Epoch milliseconds. */
   readonly now: number;
-  /**
-   * missed: every item whose latest answer is wrong. objective: items that ask for one, those
-   * missed first. Neither asks an item a third time in 24 hours.
-   */
-  readonly scope: RecordedAttempt['scope'];
+  readonly scope: DrawScope;
   /** Id of the objective, with the scope of that name. */
   readonly objective?: string | undefined;
 };
+
+/**
+ * missed: every item whose latest answer is wrong. objective: items that ask for one, those missed
+ * first. Neither asks an item a third time in 24 hours. What a review asks is not drawn.
+ */
+export type DrawScope = Exclude<RecordedAttempt['scope'], 'review'>;
 
 /** A missed item stands behind at least this many others. */
 export const lead = 3;

@@ -22,15 +22,8 @@ export type ObjectiveLine = {
   readonly correct: number;
 };
 
-/** Most urgent first: sure but wrong, wrong, guessed right, right. */
-const urgency: readonly Standing[] = ['sure-wrong', 'unsure-wrong', 'unsure-right', 'sure-right'];
-
 export function standingOf({ correct, certainty }: Answer): Standing {
   return `${certainty}-${correct ? 'right' : 'wrong'}`;
-}
-
-export function mostUrgentFirst(one: Answer, other: Answer): number {
-  return urgency.indexOf(standingOf(one)) - urgency.indexOf(standingOf(other));
 }
 
 /** What is to be looked at first after an attempt: where the learner judged wrongly what they knew. */

@@ -3,7 +3,7 @@ import type { Messages } from '@/i18n/messages';
 import styles from './Item.module.css';
 
 type AttemptHeadProps = {
-  /** What is taken: a quiz, or the exam by its name. */
+  /** What is being done: a quiz, a review, the exam by its name. */
   readonly name: string;
   /** Number of the item within the attempt, from 1. */
   readonly number: number;
