@@ -8,7 +8,7 @@ import { chunkLoaders } from './course-chunks';
 type RouteModule = Promise<{
   readonly default: ComponentType;
   /** Fetches what a page of this id needs beside its data. */
-  readonly prepare?: (id: string) => Promise<void>;
+  readonly prepare?: (id: string, language: Language) => Promise<void>;
 }>;
 
 type PlaceLoader = {
@@ -37,7 +37,8 @@ const places = {
     says: ['lesson', 'paper'],
   },
   quizzes: {
-    route: () => import('@/quiz/route').then((m) => ({ default: m.QuizRoute })),
+    route: () =>
+      import('@/quiz/route').then((m) => ({ default: m.QuizRoute, prepare: m.prepareQuiz })),
     says: ['quiz', 'paper'],
   },
   scenarios: {
@@ -129,7 +130,7 @@ export async function loadPage(address: string, language: Language): Promise<voi
     ? chunkLoaders[name as keyof typeof chunkLoaders]
     : undefined;
   await Promise.all([
-    place?.route().then(({ prepare }) => (id ? prepare?.(id) : undefined)),
+    place?.route().then(({ prepare }) => (id ? prepare?.(id, language) : undefined)),
     ...(place?.says ?? []).map((part) => language.parts[part].load()),
     id ? loadData?.(id) : undefined,
   ]);
@@ -146,6 +147,7 @@ export function staticAddresses(): readonly string[] {
   return [
     addresses.home,
     ...ofModules,
+    ...(frame.exam ? [addresses.quiz(frame.exam.id)] : []),
     addresses.jobAids,
     ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.caseFile(),

@@ -16,6 +16,8 @@ export const createChinese = (): Language => ({
     record: lazyValue(() => import('./zh/record').then((part) => part.record)),
     settings: lazyValue(() => import('./zh/settings').then((part) => part.settings)),
     quiz: lazyValue(() => import('./zh/quiz').then((part) => part.quiz)),
+    exam: lazyValue(() => import('./zh/exam').then((part) => part.exam)),
+    quizHistory: lazyValue(() => import('./zh/quiz-history').then((part) => part.quizHistory)),
     review: lazyValue(() => import('./zh/review').then((part) => part.review)),
     search: lazyValue(() => import('./zh/search').then((part) => part.search)),
     jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),

@@ -19,6 +19,8 @@ export const wholeChinese: Language = {
     record: part('record'),
     settings: part('settings'),
     quiz: part('quiz'),
+    exam: part('exam'),
+    quizHistory: part('quizHistory'),
     review: part('review'),
     jobAid: part('jobAid'),
     search: part('search'),

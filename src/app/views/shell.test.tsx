@@ -108,6 +108,7 @@ describe('home', () => {
         outline={outline}
         next={next}
         lines={[line]}
+        exam={null}
         due={{ count: 0, checkIn: null }}
         path="novice"
         manager={false}
@@ -313,10 +314,19 @@ describe('the record page', () => {
             { id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] },
             { id: 'mx', title: '结业', lessons: 0, lessonsDone: 0, endings: [] },
           ]}
-          attempts={[
-            { id: 'a', quiz: 'm1', at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
-            { id: 'b', quiz: 'm1', at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
-            { id: 'c', quiz: 'm1', at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+          quizzes={[
+            {
+              id: 'm1',
+              title: '模块一测验',
+              to: '/quizzes/m1/?history=1',
+              standing: {
+                first: { at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
+                best: { at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
+                last: { at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+                passed: true,
+                finished: 3,
+              },
+            },
           ]}
           words={[]}
           stored
@@ -339,10 +349,15 @@ describe('the record page', () => {
 
   it('keeps first, best and last result apart: practising loses no pass', () => {
     open();
-    const row = (label: string) => screen.getByText(label).parentElement?.textContent ?? '';
-    expect(row(zh.record.best)).toContain('90%');
-    expect(row(zh.record.last)).toContain('70%');
-    expect(row(zh.record.first)).toContain('50%');
+    expect(screen.getByRole('link', { name: '模块一测验' })).toHaveAttribute(
+      'href',
+      '/quizzes/m1/?history=1',
+    );
+    const row = screen.getByText(zh.record.best, { exact: false }).textContent ?? '';
+    expect(row).toContain(`${zh.record.best} 90%`);
+    expect(row).toContain(`${zh.record.last} 70%`);
+    expect(row).toContain(`${zh.record.first} 50%`);
+    expect(row).toContain(zh.record.passed);
   });
 
   it('counts lessons where there are some', () => {

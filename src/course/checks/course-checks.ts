@@ -10,6 +10,7 @@ import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
+import { examStructure } from './exam-structure';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { firstUseOfTerms } from './first-use-of-terms';
@@ -118,6 +119,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: [], find: bankStructure },
+  { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },
