@@ -1,10 +1,8 @@
+import type { Witness } from '../engine/drawn-map';
 import type { Step } from '../engine/play';
 import type { Bounds, Choice, Scenario } from '../engine/scenario';
-import type { Remembered, ScenarioLogic } from '../engine/state';
+import type { ScenarioLogic } from '../engine/state';
 import type { Walk, WalkedState } from './walk';
-
-/** A shortest way to a place, with the remembered facts that it starts from. */
-export type Witness = { readonly from: Remembered; readonly steps: readonly Step[] };
 
 /** Indices of states, every one before those that it leads to; undefined if some play is endless. */
 export function inOrder({ states }: Walk): readonly number[] | undefined {
