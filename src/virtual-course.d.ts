@@ -30,6 +30,22 @@ declare module 'virtual:course/outline' {
   export const outline: CourseOutline;
 }
 
+declare module 'virtual:course/maps' {
+  import type { DrawnMap } from '@/scenario/engine/drawn-map';
+
+  /** Maps of role-plays by id, each a chunk of its own. */
+  export const maps: Readonly<Record<string, () => Promise<{ readonly map: DrawnMap }>>>;
+}
+
+declare module 'virtual:course/scripts' {
+  import type { ScenarioScript } from '@/scenario/engine/script';
+
+  /** Role-plays in words by id, each a chunk of its own. */
+  export const scripts: Readonly<
+    Record<string, () => Promise<{ readonly script: ScenarioScript }>>
+  >;
+}
+
 declare module 'virtual:course/search' {
   import type { SearchText } from '@/search/engine/search-text';
 
@@ -53,4 +69,23 @@ declare module 'virtual:course/glossary' {
   import type { GlossaryEntry } from '@/course/reference-books';
 
   export const glossary: readonly GlossaryEntry[];
+}
+
+declare module 'virtual:course/review-index' {
+  import type { ReviewIndex } from '@/course/review-index';
+
+  export const reviewIndex: ReviewIndex;
+}
+
+declare module 'virtual:course/agenda' {
+  import type { Agenda } from '@/course/schema/agenda';
+
+  /** The half day; null where the course has none. */
+  export const agenda: Agenda | null;
+}
+
+declare module 'virtual:course/class-papers' {
+  import type { ClassPapers } from '@/course/class-papers';
+
+  export const classPapers: ClassPapers;
 }

@@ -2,6 +2,7 @@ import { COURSE_CHECKS } from '../src/course/checks/course-checks.ts';
 import type { CourseSource, FileKind } from '../src/course/checks/course-source.ts';
 import type { Finding, Severity } from '../src/course/checks/finding.ts';
 import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
+import type { Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import { buildScenario } from '../src/scenario/explorer/build-scenario.ts';
 import { checkOverlays, type TranslatedScenario } from './check-overlays.ts';
@@ -17,6 +18,8 @@ export type CheckedCourse = {
     | {
         readonly source: CourseSource;
         readonly scenarios: readonly Scenario[];
+        /** The shortest way to each scene and ending, by role-play. */
+        readonly witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>>;
         readonly translations: readonly TranslatedScenario[];
       }
     | undefined;
@@ -66,6 +69,11 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
         ? {
             source,
             scenarios: [...shipped.values()],
+            witnesses: new Map(
+              built.flatMap(({ scenario, witnesses }) =>
+                scenario ? [[scenario.id, witnesses] as const] : [],
+              ),
+            ),
             translations: overlays?.translations ?? [],
           }
         : undefined,
@@ -76,6 +84,7 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
 type Built = {
   readonly file: string;
   readonly scenario: Scenario | undefined;
+  readonly witnesses: ReadonlyMap<string, Witness>;
   readonly findings: readonly Finding[];
 };
 
@@ -93,6 +102,7 @@ function buildScenarios(source: CourseSource): readonly Built[] {
     return {
       file,
       scenario: built.scenario,
+      witnesses: built.exploration?.witnesses ?? new Map(),
       findings: [
         ...withSeverity('error', built.findings),
         ...withSeverity('warning', built.warnings),

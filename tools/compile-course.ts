@@ -1,11 +1,14 @@
 import type { CaseFile } from '../src/course/case-file.ts';
 import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
+import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
   CourseOutline,
+  ExamOutline,
   HashedItem,
   LessonData,
   LessonOutline,
@@ -14,12 +17,20 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
+import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import type { ScenarioScript } from '../src/scenario/engine/script.ts';
+import { drawMap } from '../src/scenario/explorer/draw-map.ts';
+import { mapOf } from '../src/scenario/explorer/map.ts';
+import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -31,22 +42,35 @@ export type CompiledCourse = {
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
+  /** Of each role-play its map, laid out, and all of it in words. */
+  readonly maps: readonly DrawnMap[];
+  readonly scripts: readonly ScenarioScript[];
   readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
-/** Turns a course without errors, and its role-plays, into what is shipped. */
+/**
+ * Turns a course without errors, and its role-plays, into what is shipped.
+ *
+ * @param witnesses - shortest ways to the scenes and endings, by role-play
+ */
 export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
+  witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>> = new Map(),
   translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -55,19 +79,31 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
+    maps: scenarios.map((scenario) =>
+      drawMap(
+        scenario.id,
+        mapOf(scenario, zhConditionWords),
+        witnesses.get(scenario.id) ?? new Map(),
+      ),
+    ),
+    scripts: scenarios.map((scenario) => scriptOf(scenario, zhConditionWords)),
     translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
+    agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
 function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): CourseOutline {
   const { id, title, motto, version, notice, passMark, upcoming } = source.course.data;
+  const exam = compileExam(source);
   return {
     id,
     title,
@@ -76,7 +112,31 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
     notice,
     passMark,
     modules: source.modules.map((module) => compileModule(source, module.data, scenarios)),
+    ...(exam && { exam }),
     upcoming,
+  };
+}
+
+function compileExam({ course, modules, banks }: CourseSource): ExamOutline | undefined {
+  const { exam } = course.data;
+  if (!exam) return undefined;
+  const parts = modules.flatMap(({ data: { id, title, quiz } }) => {
+    const count = exam.modules[id];
+    if (quiz === undefined || count === undefined) return [];
+    return [{ module: id, quiz, title, count, mark: exam.subMarks[id] ?? null }];
+  });
+  const asked = banks.filter(({ data }) => parts.some(({ quiz }) => quiz === data.id));
+  const { id, title, minutes, pauses, passMark, atLeast } = exam;
+  return {
+    id,
+    title,
+    minutes,
+    pauses,
+    passMark,
+    drawCount: parts.reduce((sum, { count }) => sum + count, 0),
+    itemCount: asked.reduce((sum, { data }) => sum + data.items.length, 0),
+    parts,
+    atLeast,
   };
 }
 
@@ -93,6 +153,7 @@ function frameOf({ passMark: _passMark, ...outline }: CourseOutline): CourseFram
       ...(quiz && { quiz: idOf(quiz) }),
       scenarios: scenarios.map(idOf),
     })),
+    ...(outline.exam && { exam: idOf(outline.exam) }),
     upcoming: outline.upcoming.map(({ id, numeral, title }) => ({ id, numeral, title })),
   };
 }
@@ -138,6 +199,9 @@ function compileModule(
       summary: aid.summary,
       lesson: aid.lesson,
       module: id,
+      ...(aid.sections.some(({ rows }) => rows?.commitments) && {
+        takesCommitments: true as const,
+      }),
     })),
   };
 }
@@ -209,6 +273,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),
@@ -288,4 +355,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

@@ -75,6 +75,12 @@ function explain(issue: Issue, above: Path, value: unknown, shape: JsonSchema): 
         atName: true,
         message: `the name "${String(path.at(-1))}" does not fit: ${slipIn(String(path.at(-1))) ?? inner.message}.`,
       }));
+    case 'custom':
+      return here(
+        found === undefined
+          ? `${fieldName(path)} is missing: ${issue.message}.`
+          : `${quoted(found)} does not fit: ${issue.message}.`,
+      );
     default:
       return here(`${quoted(found)} does not fit: ${slipOf(found) ?? issue.message}.`);
   }

@@ -88,8 +88,10 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
   const unlisted = modules.filter(({ data }) => !course.data.modules.includes(data.id));
   const listed = (file: string) => !unlisted.some(({ folder }) => folder === folderOf(file));
 
+  const agenda = reading.files.has(CONTENT_FILES.class) ? readOne(reading, 'class') : undefined;
   return {
     course,
+    ...(agenda && { agenda }),
     modules: modules
       .filter(({ file }) => listed(file))
       .toSorted(

@@ -1,9 +1,8 @@
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
-import { conditionInWords } from '../src/scenario/engine/condition-words.ts';
-import type { Line, Scenario, Text } from '../src/scenario/engine/scenario.ts';
-import { wordingsOf } from '../src/scenario/engine/text.ts';
-import { effectsInWords, labelsOf, mapOf } from '../src/scenario/explorer/map.ts';
+import { mapOf } from '../src/scenario/explorer/map.ts';
+import { scriptOf } from '../src/scenario/explorer/script.ts';
 import { type Found, find, openCourse } from './open-scenarios.ts';
+import { plainScript } from './plain-script.ts';
 import { describeProblem } from './problem-text.ts';
 import type { Problem } from './read-course.ts';
 import { figuresOf, tableOf, wayTo } from './scenario-figures.ts';
@@ -108,57 +107,10 @@ function showMap({ built }: Found): void {
       console.log(`  ${edge.choice ?? '·'} → ${edge.to}  ${edge.rate ?? ''}${gate}${effects}`);
     }
   }
+  for (const { gate, to } of map.interrupts) console.log(`\n! → ${to}  若 ${gate}`);
 }
 
 function showScript({ built }: Found): void {
   const scenario = built?.scenario;
-  if (!scenario) return;
-  console.log(`\n# ${scenario.title}\n\n${scenario.goal}\n`);
-  for (const line of scenario.brief) console.log(`- ${line}`);
-  for (const node of Object.values(scenario.nodes)) {
-    if (node.kind === 'router') continue;
-    if (node.kind === 'ending') {
-      console.log(
-        `\n## ${node.id.toUpperCase()}  结局 ${node.letter}  ${node.title}\n\n${wording(node.text)}`,
-      );
-      continue;
-    }
-    console.log(
-      `\n## ${node.id.toUpperCase()}  ${node.stage}${node.at === undefined ? '' : `  ${node.at}`}\n`,
-    );
-    for (const rule of node.enter)
-      if (rule.line) console.log(spoken(scenario, { ...rule.line, ...when(rule) }));
-    for (const line of node.lines) console.log(spoken(scenario, line));
-    if (node.ask !== undefined) console.log(`\n${node.ask}`);
-    if (node.hint !== undefined) console.log(`提示：${node.hint}`);
-    for (const question of node.discuss) console.log(`讨论：${question}`);
-    if (node.teach !== undefined) console.log(`讲师：${node.teach}`);
-    for (const choice of node.choices) {
-      console.log(`\n${choice.id.toUpperCase()} ${MARKS[choice.rate]} ${wording(choice.say)}`);
-      for (const line of choice.react) console.log(`   ${spoken(scenario, line)}`);
-      console.log(`   为什么：${wording(choice.why)}`);
-      const effects = effectsInWords(scenario, choice);
-      console.log(`   ${[...effects, `→ ${choice.to}`].join('，')}`);
-    }
-  }
-}
-
-const MARKS = { good: '✔', fair: '△', poor: '✘', over: '⚠' } as const;
-
-function when<Rule extends { readonly when?: Line['when'] }>(rule: Rule): Pick<Line, 'when'> {
-  return rule.when === undefined ? {} : { when: rule.when };
-}
-
-function spoken(scenario: Scenario, line: Line): string {
-  const name = scenario.cast[line.speaker]?.name ?? line.speaker;
-  const mood = line.mood === undefined ? '' : `（${line.mood}）`;
-  const gate = line.when
-    ? `〔若 ${conditionInWords(line.when, labelsOf(scenario), zhConditionWords)}〕`
-    : '';
-  return `${gate}${name}${mood}：${wording(line.text)}`;
-}
-
-/** All that a text can say: variants with a stroke between them. */
-function wording(text: Text): string {
-  return wordingsOf(text).join(' / ');
+  if (scenario) console.log(plainScript(scenario, scriptOf(scenario, zhConditionWords)));
 }

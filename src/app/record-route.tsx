@@ -1,14 +1,15 @@
 import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { addresses } from '@/course/addresses';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
-import { attemptsAt } from '@/quiz/engine/attempts-fold';
-import { endingsFound } from '@/scenario/engine/plays-fold';
+import { historyAddress } from '@/quiz/attempt-address';
+import { quizStanding } from '@/quiz/engine/attempts-fold';
+import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
-import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
+import { type BackupOutcome, type QuizLine, Record, type WordsLine } from './views/Record';
 
 export function RecordRoute() {
   const messages = useMessages('record', 'settings');
@@ -45,11 +46,13 @@ export function RecordRoute() {
     setOutcome({ kind: deleted === 'emptied' ? 'deleted' : 'not-deleted' });
   }
 
-  const attempts: readonly AttemptLine[] = outline.modules
-    .flatMap(({ quiz }) => (quiz ? attemptsAt(learner.attempts, quiz.id) : []))
-    .flatMap(({ id, quiz, result, scope }) =>
-      result && scope === 'all' ? [{ id, quiz, ...result }] : [],
-    );
+  const quizzes: readonly QuizLine[] = [
+    ...outline.modules.flatMap(({ quiz }) => quiz ?? []),
+    ...(outline.exam ? [outline.exam] : []),
+  ].flatMap(({ id, title }) => {
+    const standing = quizStanding(learner.attempts, id);
+    return standing ? [{ id, title, to: historyAddress(id), standing }] : [];
+  });
 
   return (
     <>
@@ -68,8 +71,12 @@ export function RecordRoute() {
               .map(({ title }) => `${scenario.title} · ${title}`);
           }),
         }))}
-        attempts={attempts}
-        words={[...learner.words].map(([place, { text }]) => wordsLine(place, text))}
+        quizzes={quizzes}
+        words={[...learner.words].map(
+          ([place, { text }]) =>
+            wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsLine(place, text, messages.shell.review),
+        )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
         outcome={outcome}
@@ -87,12 +94,31 @@ export function RecordRoute() {
   );
 }
 
+/** Places of own words in role-plays: `play/<play>/line/<step>` and `play/<play>/commitment/<part>`. */
+function wordsOfPlay(
+  place: string,
+  text: string,
+  plays: Plays,
+  messages: Messages['record'],
+): WordsLine | undefined {
+  const [kind, id = '', what, step] = place.split('/');
+  const play = kind === 'play' ? plays.byId.get(id) : undefined;
+  const title = outline.modules
+    .flatMap(({ scenarios }) => scenarios)
+    .find((scenario) => scenario.id === play?.scenario)?.title;
+  if (!play || title === undefined) return undefined;
+  const label =
+    what === 'line' ? messages.wordsAtStep(title, Number(step) + 1) : messages.wordsAfter(title);
+  return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
+}
+
 /**
- * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`
- * and `play/<play>/commitment`.
+ * Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`,
+ * `note/<lesson>/<section>/<paragraph>` and `card/<card>`.
  */
-function wordsLine(place: string, text: string): WordsLine {
+function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
+  if (kind === 'card') return { place, text, label: review, to: addresses.review };
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

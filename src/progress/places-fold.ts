@@ -51,11 +51,14 @@ export const placesFold: Fold<PlacesState> = {
       case 'lesson-completed':
         return inLesson(state, event.lesson, sectionOf(state, event.lesson), true);
       case 'attempt-started':
+        // A review is no place of the course to go on from.
+        if (event.scope === 'review') return;
         state.attempts.set(event.attempt, {
           quiz: event.quiz,
           placement: event.scope === 'placement',
         });
         return inQuiz(state, event.attempt, false);
+      case 'item-missed':
       case 'item-answered':
         return inQuiz(state, event.attempt, false);
       case 'attempt-finished':
@@ -67,6 +70,8 @@ export const placesFold: Fold<PlacesState> = {
       case 'choice-taken':
       case 'step-taken-back':
         return inScenario(state, event.play, false);
+      case 'play-followed':
+        return inScenario(state, event.play, state.last?.finished === true && isAt(state, event));
       case 'play-ended':
       case 'play-self-rated':
         return inScenario(state, event.play, true);
@@ -91,6 +96,10 @@ function inLesson(
 function inQuiz(state: PlacesState, attempt: string, finished: boolean): void {
   const of = state.attempts.get(attempt);
   if (of) state.last = { kind: 'quiz', ...of, attempt, finished };
+}
+
+function isAt({ last }: PlacesState, { play }: { readonly play: string }): boolean {
+  return last?.kind === 'scenario' && last.play === play;
 }
 
 function inScenario(state: PlacesState, play: string, finished: boolean): void {

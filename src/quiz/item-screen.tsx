@@ -2,7 +2,7 @@ import { outline } from 'virtual:course/outline';
 import type { Bank, HashedItem } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { type Attempts, latestAnswer, openAttempt } from './engine/attempts-fold';
+import { type Attempts, isInOpenExam, latestAnswer } from './engine/attempts-fold';
 import { ItemPage } from './views/ItemPage';
 import { ItemReview } from './views/ItemReview';
 
@@ -16,8 +16,7 @@ type ItemScreenProps = {
 export function ItemScreen({ bank, item, attempts }: ItemScreenProps) {
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
-  const open = openAttempt(attempts, bank.id);
-  const inExam = open?.mode === 'exam' && open.items.some(({ id }) => id === item.id);
+  const inExam = isInOpenExam(attempts, item.id);
   const answer = inExam ? undefined : latestAnswer(attempts, item.id);
 
   return (

@@ -65,6 +65,15 @@ describe('a file that cannot be read says why', () => {
     );
   });
 
+  it('when a module that is no capstone has no lessons', () => {
+    const file = `${MODULE}/module.yaml`;
+    expect(mistake(file, 'lessons:\n  - l1-1\n', '')).toMatchInlineSnapshot(
+      `"content/modules/01-know/module.yaml:1:1 error: "lessons" is missing: list the module's lessons; only one with "capstone: true" goes without."`,
+    );
+    const capstone = said(planted(good, file, 'lessons:\n  - l1-1\n', 'capstone: true\n'));
+    expect(capstone).not.toContain('"lessons" is missing');
+  });
+
   it('when one file is missing', () => {
     const files = new Map(good);
     files.delete('glossary.yaml');
@@ -76,7 +85,7 @@ describe('a file that cannot be read says why', () => {
   it('when a file has a name that nothing reads', () => {
     const files = new Map([...good, [`${MODULE}/modul.yaml`, 'id: m1']]);
     expect(said(files)).toMatchInlineSnapshot(
-      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
+      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml, class.yaml."`,
     );
   });
 

@@ -19,7 +19,7 @@ import { withOverlay } from '../support/example-overlay';
 function compiled(files = exampleFiles()) {
   const { sound } = checkCourse(files);
   if (!sound) throw new Error('the example course is sound');
-  return compileCourse(sound.source, sound.scenarios);
+  return compileCourse(sound.source, sound.scenarios, sound.witnesses);
 }
 
 describe('a compiled course', () => {
@@ -34,12 +34,69 @@ describe('a compiled course', () => {
     });
   });
 
+  it('outlines the exam with what it draws from, in the order of teaching', () => {
+    const { course, ...source } = buildSource({ banks: [buildBankSource()] });
+    const exam = {
+      id: 'exam',
+      title: '结业考试',
+      minutes: 20,
+      pauses: 1,
+      passMark: 0.8,
+      modules: { m1: 1 },
+      atLeast: {},
+      subMarks: { m1: 0.6 },
+    };
+    const data = { ...course.data, exam };
+    const { outline, frame } = compileCourse({ ...source, course: { ...course, data } }, []);
+    expect(outline.exam).toMatchObject({
+      id: 'exam',
+      drawCount: 1,
+      itemCount: 1,
+      parts: [{ module: 'm1', quiz: 'm1', title: '知己知彼', count: 1, mark: 0.6 }],
+    });
+    expect(frame.exam).toEqual({ id: 'exam' });
+    expect(compiled().outline).not.toHaveProperty('exam');
+  });
+
   it('lists the sections of a lesson in reading order', () => {
     const [module] = compiled().outline.modules;
     expect(module?.lessons[0]?.sections).toEqual([
       { id: 'five-boxes', title: '五格账' },
       { id: 'example', title: '示例' },
     ]);
+  });
+
+  it('tells the review what there is to ask again, without texts', () => {
+    const { reviewIndex, banks } = compiled();
+    const [item] = banks[0]?.items ?? [];
+    if (!item) throw new Error('The example bank has items');
+    expect(reviewIndex.items[item.id]).toEqual({
+      quiz: 'm1',
+      module: 'm1',
+      hash: item.hash,
+      objectives: item.objectives,
+    });
+    expect(Object.keys(reviewIndex.items)).toHaveLength(banks[0]?.items.length ?? 0);
+    const [decision] = Object.entries(reviewIndex.decisions);
+    expect(decision?.[0]).toMatch(/^s1\//);
+    expect(decision?.[1]).toMatchObject({ module: 'm1' });
+    expect(new Set(Object.values(decision?.[1].rates ?? {})).size).toBeGreaterThan(1);
+  });
+
+  it('asks interactions again that can be right or wrong, and no others', () => {
+    const judged = buildInteraction('sort');
+    const unjudged = buildInteraction('guess');
+    const source = buildSource({
+      interactions: [buildInteractions([judged, unjudged])],
+    });
+    const { interactions } = compileCourse(source, []).reviewIndex;
+    expect(interactions).toEqual({
+      [`l1-1/${judged.id}`]: {
+        module: 'm1',
+        objectives: source.lessons[0]?.data.objectives,
+        title: judged.title,
+      },
+    });
   });
 
   it('gives a lesson the terms that it names and no others', () => {
@@ -99,6 +156,15 @@ describe('a compiled course', () => {
     const [bank] = compileCourse(source, []).banks;
     expect(bank?.documents.map(({ id }) => id)).toEqual(['doc-receipt']);
   });
+});
+
+it('a compiled course has of each role-play a map with the ways to its places, and a script', () => {
+  const { maps, scripts, scenarios } = compiled();
+  const [scenario, map, script] = [scenarios[0], maps[0], scripts[0]];
+  const nodes = Object.keys(scenario?.nodes ?? {}).toSorted();
+  expect(map?.nodes.map(({ id }) => id).toSorted()).toEqual(nodes);
+  expect(script?.nodes.map(({ id }) => id).toSorted()).toEqual(nodes);
+  expect(map?.witnesses.e1?.steps.length).toBeGreaterThan(0);
 });
 
 describe('the books to look things up in', () => {
@@ -201,7 +267,7 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is a module for the frame, outline, search, case file, law book and glossary, and one for each lesson, bank, role-play and job aid', () => {
+  it('is a module for the frame and each thing that pages share, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
       'virtual:course/outline',
@@ -209,10 +275,17 @@ describe('virtual:course', () => {
       'virtual:course/case-file',
       'virtual:course/law-book',
       'virtual:course/glossary',
+      'virtual:course/class-papers',
+      'virtual:course/agenda',
+      'virtual:course/maps',
+      'virtual:course/scripts',
+      'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
       'virtual:course/scenario/s1',
+      'virtual:course/map/s1',
+      'virtual:course/script/s1',
       'virtual:course/jobAid/ja-01',
     ]);
   });
@@ -221,7 +294,12 @@ describe('virtual:course', () => {
     const file = 'modules/01-know/s1.scenario.en.yaml';
     const { sound } = checkCourse(withOverlay(exampleFiles(), file));
     if (!sound) throw new Error('the example course is sound');
-    const course = compileCourse(sound.source, sound.scenarios, sound.translations);
+    const course = compileCourse(
+      sound.source,
+      sound.scenarios,
+      sound.witnesses,
+      sound.translations,
+    );
     const more = virtualModules(course, '/course/content');
 
     expect(more.get('virtual:course/scenario/s1/en')).toContain('Text of title');
@@ -238,5 +316,11 @@ describe('virtual:course', () => {
     // The summary of a lesson is no part of the first load.
     expect(entry).not.toContain('一张交接表，十个格。');
     expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');
+  });
+
+  it('names maps and scripts of role-plays apart from the first load', () => {
+    expect(modules.get('virtual:course')).not.toMatch(/course\/(map|script)/);
+    expect(modules.get('virtual:course/maps')).toContain('import("virtual:course/map/s1")');
+    expect(modules.get('virtual:course/scripts')).toContain('import("virtual:course/script/s1")');
   });
 });

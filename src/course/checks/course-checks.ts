@@ -1,3 +1,4 @@
+import { agendaReferences } from './agenda-references';
 import { amounts } from './amounts';
 import { answerKeys } from './answer-keys';
 import { bankStructure } from './bank-structure';
@@ -9,6 +10,7 @@ import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
+import { examStructure } from './exam-structure';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { firstUseOfTerms } from './first-use-of-terms';
@@ -68,6 +70,10 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
   { needs: ['lesson'], find: sectionReferences },
   {
+    needs: ['class', 'lesson', 'bank', 'scenario', 'documents', 'job-aid'],
+    find: agendaReferences,
+  },
+  {
     needs: [
       'lesson',
       'interactions',
@@ -113,6 +119,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: [], find: bankStructure },
+  { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },

@@ -105,6 +105,8 @@ const MeterSchema = z.strictObject({
   min: z.number().int(),
   max: z.number().int(),
   lowerIsBetter: z.boolean().default(false),
+  /** Neither more nor less is better: points to spend, days gone by. */
+  neutral: z.literal(true).optional(),
 });
 
 const FactSchema = z.strictObject({

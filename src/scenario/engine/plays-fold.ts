@@ -2,7 +2,6 @@ import { addTo, copiedLists } from '@/course/growing-lists';
 import type { Fold } from '@/learning-record/fold';
 import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
 import type { Step } from './play';
-import type { Scenario } from './scenario';
 import type { Remembered } from './state';
 
 /** A play as the record holds it. Its state is `replay(scenario, steps, from)`. */
@@ -22,9 +21,20 @@ export type RecordedPlay = {
   readonly steps: readonly Step[];
   /** How often a step was taken back; above 0 the result is marked 重来过. */
   readonly revision: number;
+  /** Null until the learner has gone on from a step, or heard a second line. */
+  readonly followed: Followed | null;
   readonly ended: RecordedEnd | null;
   /** The learner's own judgement, 1 to 4. */
   readonly selfRating: number | null;
+};
+
+/** How far the learner has followed the scene (or the ending) before a step. */
+export type Followed = {
+  readonly step: number;
+  /** How many of its lines have been heard. */
+  readonly lines: number;
+  /** The choices have been shown, and so all lines. */
+  readonly choices: boolean;
 };
 
 export type RecordedEnd = {
@@ -37,7 +47,14 @@ export type RecordedEnd = {
 };
 
 /** A choice that was once taken, also when it was taken back later. */
-export type RecordedChoice = Step & { readonly play: string; readonly at: string };
+export type RecordedChoice = Step & {
+  readonly play: string;
+  /** How many steps of the play come before it. */
+  readonly step: number;
+  readonly at: string;
+  /** Its place in the order of the record. */
+  readonly seq: number;
+};
 
 export type Plays = {
   readonly byId: Map<string, RecordedPlay>;
@@ -68,6 +85,8 @@ export const playsFold: Fold<Plays> = {
         return addStep(plays, event);
       case 'step-taken-back':
         return change(plays, event.play, (play) => takeBack(play, event));
+      case 'play-followed':
+        return change(plays, event.play, (play) => follow(play, event));
       case 'play-ended':
         return change(plays, event.play, (play) => end(play, event));
       case 'play-self-rated':
@@ -97,21 +116,6 @@ export function endingsFound(plays: Plays, scenario: string): ReadonlySet<string
   return new Set(playsOf(plays, scenario).flatMap(({ ended }) => ended?.ending ?? []));
 }
 
-/**
- * Choices for the learner's review: the last one taken in each scene, where the scenario rates it
- * poor or over. A better one later takes the scene out of the review.
- */
-export function choicesToReview(plays: Plays, scenario: Scenario): readonly RecordedChoice[] {
-  const last = new Map<string, RecordedChoice>();
-  for (const taken of plays.taken.get(scenario.id) ?? []) last.set(taken.node, taken);
-  return [...last.values()].filter(({ node, choice }) => {
-    const scene = scenario.nodes[node];
-    if (scene?.kind !== 'scene') return false;
-    const rate = scene.choices.find(({ id }) => id === choice)?.rate;
-    return rate === 'poor' || rate === 'over';
-  });
-}
-
 function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): void {
   if (plays.byId.has(event.play)) return;
   const { play, scenario, hash, seed, mode, from, prefix, at } = event;
@@ -126,6 +130,7 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
     prefixLength: prefix.length,
     steps: prefix,
     revision: 0,
+    followed: null,
     ended: null,
     selfRating: null,
   });
@@ -133,11 +138,11 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
 }
 
 function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): void {
-  const { revision, step, node, choice, at } = event;
+  const { revision, step, node, choice, at, seq } = event;
   const play = plays.byId.get(event.play);
   if (!play || play.ended || revision !== play.revision || step !== play.steps.length) return;
   plays.byId.set(play.id, { ...play, steps: [...play.steps, { node, choice }] });
-  addTo(plays.taken, play.scenario, { node, choice, play: play.id, at });
+  addTo(plays.taken, play.scenario, { node, choice, play: play.id, step, at, seq });
 }
 
 function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPlay): void {
@@ -147,7 +152,26 @@ function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPl
 
 function takeBack(play: RecordedPlay, { revision, step }: FactOf<'step-taken-back'>): RecordedPlay {
   if (play.ended || revision !== play.revision + 1 || step >= play.steps.length) return play;
-  return { ...play, revision, steps: play.steps.slice(0, step) };
+  const steps = play.steps.slice(0, step);
+  return { ...play, revision, steps, followed: { step, lines: 0, choices: true } };
+}
+
+function follow(
+  play: RecordedPlay,
+  { revision, step, lines, choices }: FactOf<'play-followed'>,
+): RecordedPlay {
+  const before = play.followed ?? { step: 0, lines: 0, choices: false };
+  const stale = revision !== play.revision || step < before.step;
+  if (stale || step > play.steps.length) return play;
+  if (step > before.step) return { ...play, followed: { step, lines, choices } };
+  return {
+    ...play,
+    followed: {
+      step,
+      lines: Math.max(before.lines, lines),
+      choices: before.choices || choices,
+    },
+  };
 }
 
 function end(play: RecordedPlay, event: LearningEvent & FactOf<'play-ended'>): RecordedPlay {

@@ -61,6 +61,24 @@ describe('the result of a play', () => {
     ]);
   });
 
+  it('calls no change of a neutral meter better or worse', () => {
+    const { cash } = scenario.meters;
+    if (!cash) throw new Error('the sample counts cash');
+    const neutral = {
+      ...scenario,
+      meters: { ...scenario.meters, cash: { ...cash, neutral: true as const } },
+    };
+    const play = [...'bab'].reduce(
+      (each, choice) => takeChoice(neutral, each, choice),
+      startPlay(neutral),
+    );
+    expect(resultOf(neutral, play, plainFormats).ledger.at(-1)).toMatchObject({
+      name: 'cash',
+      after: 120_000,
+      direction: 'moved',
+    });
+  });
+
   it('walks back through what was said, moved and meant', () => {
     const [first, second, third] = resultAfter('adb').transcript;
     expect(first).toMatchObject({

@@ -56,6 +56,8 @@ export type Meter = {
   readonly min: number;
   readonly max: number;
   readonly lowerIsBetter: boolean;
+  /** Neither more nor less is better. */
+  readonly neutral?: true;
 };
 
 export type FactDeclaration = {
