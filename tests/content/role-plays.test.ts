@@ -62,7 +62,7 @@ describe.each(built)('the role-play %s', (id, { scenario, exploration, findings,
   it('still comes to each ending by the way that once led there', () => {
     for (const ending of exploration.playsTo.keys()) {
       const shared = readShareLink(scenario, ways[id]?.[ending] ?? '');
-      // Where the way has to be another one: npm run scenario -- paths says which is the shortest.
+      // Where it has to be another one, `npm run scenario -- keep` writes the shortest.
       expect([ending, wayTo(exploration, ending), shared?.play.node.id, shared?.cut]).toEqual([
         ending,
         expect.anything(),
