@@ -87,7 +87,16 @@ const places = {
   },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: ['classroom', 'classPaper', 'classAfter', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
+    says: [
+      'classroom',
+      'classPaper',
+      'classAfter',
+      'scenario',
+      'lesson',
+      'paper',
+      'map',
+      'caseFile',
+    ],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
