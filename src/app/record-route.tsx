@@ -5,7 +5,8 @@ import { useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
-import { attemptsAt } from '@/quiz/engine/attempts-fold';
+import { attemptAddress } from '@/quiz/attempt-address';
+import { type Attempts, attemptsAt } from '@/quiz/engine/attempts-fold';
 import { endingsFound } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
@@ -69,7 +70,9 @@ export function RecordRoute() {
           }),
         }))}
         attempts={attempts}
-        words={[...learner.words].map(([place, { text }]) => wordsLine(place, text))}
+        words={[...learner.words].map(([place, { text }]) =>
+          wordsLine(place, text, learner.attempts),
+        )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
         outcome={outcome}
@@ -88,11 +91,17 @@ export function RecordRoute() {
 }
 
 /**
- * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`
- * and `play/<play>/commitment`.
+ * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`,
+ * `answer/<attempt>/<position>` and `play/<play>/commitment`.
  */
-function wordsLine(place: string, text: string): WordsLine {
+function wordsLine(place: string, text: string, attempts: Attempts): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
+  const attempt = kind === 'answer' ? attempts.byId.get(id) : undefined;
+  const quiz = outline.modules.find((module) => module.quiz?.id === attempt?.quiz)?.quiz;
+  if (attempt && quiz) {
+    const to = attemptAddress(quiz.id, attempt.id, Number(section));
+    return { place, text, label: quiz.title, to };
+  }
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

@@ -4,10 +4,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { useApp } from '@/store/app-store';
+import { useApp, useLearner } from '@/store/app-store';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
+import { wordsPlace } from './engine/answer-words';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
 import { type AttemptScreenProps, ResultScreen } from './result-screen';
 import { useArrival } from './use-arrival';
@@ -98,7 +99,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         paperWords={messages.paper}
         disabled={recording}
         messages={messages.quiz}
-        onAnswer={async (response, certainty) => {
+        onAnswer={async (response, certainty, words) => {
           const now = clock();
           setRecording(true);
           onActed();
@@ -112,6 +113,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
             response,
             certainty,
             latencyMs,
+            ...(words !== undefined && { words }),
           });
           if (!kept) setRecording(false);
         }}
@@ -128,6 +130,9 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   const { position, item, answer, changed } = place;
   const next = nextPlace(places);
   const toAttempt = attemptAddress(bank.id, attempt.id);
+  const words = useLearner(
+    (learner) => learner.words.get(wordsPlace({ attempt: attempt.id, position }))?.text,
+  );
 
   async function goOn() {
     if (next) {
@@ -155,6 +160,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
           seed={attempt.seed}
           paper={paperOf(bank, item.document)}
           paperWords={messages.paper}
+          words={words}
           sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}

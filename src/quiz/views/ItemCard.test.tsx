@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import { zh } from '@/i18n/zh';
 import { buildItem } from '../../../tests/support/build-course';
 import { ItemCard } from './ItemCard';
 
-function ask(item: HashedItem, seed = 3) {
+function ask(item: HashedItem<AskedItem>, seed = 3) {
   const onAnswer = vi.fn();
   render(
     <ItemCard

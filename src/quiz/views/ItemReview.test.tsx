@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import type { ItemResponse } from '@/learning-record/learning-event';
@@ -11,7 +12,7 @@ import { judge } from '../engine/scoring';
 import { ItemReview } from './ItemReview';
 
 function explain(
-  item: HashedItem,
+  item: HashedItem<AskedItem>,
   response: ItemResponse,
   {
     certainty = 'sure',
