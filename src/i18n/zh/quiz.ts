@@ -131,6 +131,8 @@ export const quiz = {
     pairRight: '配对了',
     pairWrong: (target: string) => `你选的是“${target}”`,
     pairAnswer: '应当是',
+    placedRight: '放对了',
+    placedWrong: (group: string) => `你放进“${group}”`,
     noAnswer: '没答',
     found: '你标了，对',
     missedPiece: '该标，你没标',

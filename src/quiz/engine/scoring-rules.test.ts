@@ -119,6 +119,12 @@ const CASES: readonly Case[] = [
     score: 0,
     because: 'backwards',
   },
+  {
+    item: ordering,
+    response: { order: ['apply', 'gone', 'review', 'plan', 'pay'] },
+    score: 1,
+    because: 'a step that the item has no more is passed over',
+  },
 
   {
     item: matching,
@@ -181,6 +187,18 @@ const CASES: readonly Case[] = [
   { item: number, response: { number: 3_661 }, score: 1, because: 'the answer' },
   { item: number, response: { number: 3_663 }, score: 1, because: 'the edge of the tolerance' },
   { item: number, response: { number: 3_663.01 }, score: 0, because: 'beyond it' },
+  {
+    item: buildItem({ type: 'numeric', answer: 0.3, tolerance: 0 }),
+    response: { number: 0.1 + 0.2 },
+    score: 1,
+    because: 'what binary fractions miss is no mistake',
+  },
+  {
+    item: buildItem({ type: 'numeric', answer: 100_000_000.1, tolerance: 0.2 }),
+    response: { number: 100_000_000.3 },
+    score: 1,
+    because: 'nor is it in large numbers',
+  },
 
   { item: words, response: { wording: 'answer' }, score: 1, because: 'an accepted wording' },
   { item: words, response: { wording: 'store' }, score: 0, because: 'a near miss' },

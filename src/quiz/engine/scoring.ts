@@ -23,7 +23,6 @@ function scoreOf(item: AskedItem | ItemPart, response: ItemResponse): number {
   switch (item.type) {
     case 'single-response':
     case 'best-reply':
-      return 'selected' in response ? scoreSingle(item.key, response.selected) : 0;
     case 'multiple-response':
       return 'selected' in response ? scoreMultiple(item.key, response.selected) : 0;
     case 'true-false-reason':
@@ -51,11 +50,7 @@ function scoreOf(item: AskedItem | ItemPart, response: ItemResponse): number {
   }
 }
 
-function scoreSingle(key: readonly string[], selected: readonly string[]): number {
-  const [only, ...others] = new Set(selected);
-  return only !== undefined && others.length === 0 && key.includes(only) ? 1 : 0;
-}
-
+/** Of a single right option with a wrong one beside it nothing is left. */
 function scoreMultiple(key: readonly string[], selected: readonly string[]): number {
   const distinct = [...new Set(selected)];
   const right = distinct.filter((id) => key.includes(id)).length;

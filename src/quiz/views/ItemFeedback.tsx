@@ -170,6 +170,8 @@ function MatchingFeedback({ item, response, messages }: FeedbackProps<ItemOf<'ma
       members={item.prompts}
       given={response && 'pairs' in response ? response.pairs : {}}
       targets={item.targets}
+      right={messages.marks.pairRight}
+      wrong={messages.marks.pairWrong}
       messages={messages.marks}
     />
   );
@@ -181,6 +183,8 @@ function SortingFeedback({ item, response, seed, messages }: FeedbackProps<ItemO
       members={inOrder(item.cards, shownOrder(item, seed))}
       given={response && 'groups' in response ? response.groups : {}}
       targets={item.groups.map(({ id, label }) => ({ id, text: label }))}
+      right={messages.marks.placedRight}
+      wrong={messages.marks.placedWrong}
       messages={messages.marks}
     />
   );
@@ -195,28 +199,30 @@ type PairRowsProps = {
   }[];
   readonly given: Readonly<Record<string, string>>;
   readonly targets: readonly { readonly id: string; readonly text: string }[];
-  readonly messages: Messages['quiz']['marks'];
+  readonly right: string;
+  readonly wrong: (target: string) => string;
+  readonly messages: Pick<Messages['quiz']['marks'], 'noAnswer' | 'pairAnswer'>;
 };
 
 /** Each prompt or card with what it was given, where it belongs, and why. */
-function PairRows({ members, given, targets, messages }: PairRowsProps) {
+function PairRows({ members, given, targets, right, wrong, messages }: PairRowsProps) {
   const textOf = (id: string | undefined) =>
     targets.find((target) => target.id === id)?.text ?? messages.noAnswer;
   return (
     <ul className={styles.rows}>
       {members.map(({ id, text, key, feedback }) => {
         const answer = Object.hasOwn(given, id) ? given[id] : undefined;
-        const right = answer === key;
+        const fits = answer === key;
         return (
           <li key={id}>
             <p className={styles.text}>
               <Emphasised text={text} />
             </p>
-            <p className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-              {right ? `✓ ${messages.pairRight}` : `✕ ${messages.pairWrong(textOf(answer))}`}
+            <p className={`${styles.mark} ${fits ? styles.right : styles.wrong}`}>
+              {fits ? `✓ ${right}` : `✕ ${wrong(textOf(answer))}`}
             </p>
             <p className={styles.target}>
-              {right ? '' : `${messages.pairAnswer} `}
+              {fits ? '' : `${messages.pairAnswer} `}
               <strong>
                 <Emphasised text={textOf(key)} />
               </strong>

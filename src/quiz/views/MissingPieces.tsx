@@ -42,29 +42,33 @@ export function MissingPiecesForm({
   if (!paper || onPaper.length === 0) return list;
   return (
     <>
-      <StoryPaper
-        paper={paper}
-        words={paperWords}
-        described={false}
-        around={(place, content) => {
-          const here = pieceAt(onPaper, place);
-          if (!here) return content;
-          const { id } = here.piece;
-          return (
-            <label className={styles.spot}>
-              <input
-                type="checkbox"
-                aria-label={nameOf(here.spot, paperWords, messages)}
-                checked={marked.includes(id)}
-                onChange={({ currentTarget: { checked } }) =>
-                  mark(checked ? [...marked, id] : marked.filter((other) => other !== id))
-                }
-              />
-              <span>{content}</span>
-            </label>
-          );
-        }}
-      />
+      <div className={styles.paper}>
+        <StoryPaper
+          paper={paper}
+          words={paperWords}
+          described={false}
+          around={(place, content) => {
+            const here = pieceAt(onPaper, place);
+            if (!here) return content;
+            const { id } = here.piece;
+            return (
+              <label
+                className={place.part === 'line' ? `${styles.spot} ${styles.line}` : styles.spot}
+              >
+                <input
+                  type="checkbox"
+                  aria-label={nameOf(here.spot, paperWords, messages)}
+                  checked={marked.includes(id)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    mark(checked ? [...marked, id] : marked.filter((other) => other !== id))
+                  }
+                />
+                <span>{content}</span>
+              </label>
+            );
+          }}
+        />
+      </div>
       {others.length > 0 && (
         <fieldset>
           <legend className={styles.absent}>{messages.absent}</legend>
