@@ -8,5 +8,6 @@ export default defineConfig({
     environment: 'node',
     include: ['src/*/engine/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
   },
 });
