@@ -64,7 +64,14 @@ export default defineConfig({
             // hosts that serve six at a time.
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated)|course[\\/]section-title|platform[\\/](seeded-random|clipboard))/,
+              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|progress[\\/]pace|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard))/,
+            },
+            // Fields for the learner's own words, on pages that have little else in common.
+            { name: 'own-words', test: /src[\\/]ui[\\/](OwnWordsField|use-before-leaving)/ },
+            // What a play shares with its debrief and with comparisons, which need no stage and no motion.
+            {
+              name: 'role-play',
+              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves))\.tsx?$/,
             },
             {
               name: 'answering',

@@ -30,6 +30,22 @@ declare module 'virtual:course/outline' {
   export const outline: CourseOutline;
 }
 
+declare module 'virtual:course/maps' {
+  import type { DrawnMap } from '@/scenario/engine/drawn-map';
+
+  /** Maps of role-plays by id, each a chunk of its own. */
+  export const maps: Readonly<Record<string, () => Promise<{ readonly map: DrawnMap }>>>;
+}
+
+declare module 'virtual:course/scripts' {
+  import type { ScenarioScript } from '@/scenario/engine/script';
+
+  /** Role-plays in words by id, each a chunk of its own. */
+  export const scripts: Readonly<
+    Record<string, () => Promise<{ readonly script: ScenarioScript }>>
+  >;
+}
+
 declare module 'virtual:course/search' {
   import type { SearchText } from '@/search/engine/search-text';
 

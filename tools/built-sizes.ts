@@ -77,7 +77,7 @@ const isData = (file: string) => /\/(outline|people)-[^/]+\.js$/.test(file);
 
 /** The budget in KB, without motion and data, of what an `import()` fetches beside the first load; null when it has none. */
 function limitOf(key: string): number | null {
-  if (key === 'src/scenario/route.tsx') return 20;
+  if (key === 'src/scenario/views/PlayScreen.tsx') return 20;
   if (key === 'src/quiz/route.tsx') return 25;
   if (key.startsWith('src/')) return WITH_MOTION;
   if (key === 'virtual:course/search') return 150;

@@ -2,8 +2,10 @@ import { COURSE_CHECKS } from '../src/course/checks/course-checks.ts';
 import type { CourseSource, FileKind } from '../src/course/checks/course-source.ts';
 import type { Finding, Severity } from '../src/course/checks/finding.ts';
 import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
+import type { Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import { buildScenario } from '../src/scenario/explorer/build-scenario.ts';
+import { checkOverlays, type TranslatedScenario } from './check-overlays.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type Problem, readCourse } from './read-course.ts';
 import { shortHash } from './short-hash.ts';
@@ -13,7 +15,13 @@ export type CheckedCourse = {
   readonly problems: readonly Problem[];
   /** Missing when an error stands in the way of building the course. */
   readonly sound:
-    | { readonly source: CourseSource; readonly scenarios: readonly Scenario[] }
+    | {
+        readonly source: CourseSource;
+        readonly scenarios: readonly Scenario[];
+        /** The shortest way to each scene and ending, by role-play. */
+        readonly witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>>;
+        readonly translations: readonly TranslatedScenario[];
+      }
     | undefined;
   /** Rules that could not be looked at because a file they need cannot be read. */
   readonly waiting: number;
@@ -31,9 +39,14 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
   const walks = canBeHeld({ needs: SCENARIOS_NEED });
 
   const built = source && walks ? buildScenarios(source) : [];
+  const shipped = new Map(
+    built.flatMap(({ file, scenario }) => (scenario ? [[file, scenario] as const] : [])),
+  );
+  const overlays = source && walks ? checkOverlays(source, shipped) : undefined;
   const findings = [
     ...(source ? ready.flatMap(({ find }) => find(source)) : []),
     ...built.flatMap((one) => one.findings),
+    ...(overlays?.findings ?? []),
   ];
   const found = findings.map(({ severity, place, message }) => ({
     severity,
@@ -53,23 +66,43 @@ export function checkCourse(files: ContentFiles): CheckedCourse {
     problems,
     sound:
       source && !broken
-        ? { source, scenarios: built.flatMap(({ scenario }) => scenario ?? []) }
+        ? {
+            source,
+            scenarios: [...shipped.values()],
+            witnesses: new Map(
+              built.flatMap(({ scenario, witnesses }) =>
+                scenario ? [[scenario.id, witnesses] as const] : [],
+              ),
+            ),
+            translations: overlays?.translations ?? [],
+          }
         : undefined,
     waiting: COURSE_CHECKS.length - ready.length + (walks ? 0 : 1),
   };
 }
 
-function buildScenarios(
-  source: CourseSource,
-): readonly { readonly scenario: Scenario | undefined; readonly findings: readonly Finding[] }[] {
+type Built = {
+  readonly file: string;
+  readonly scenario: Scenario | undefined;
+  readonly witnesses: ReadonlyMap<string, Witness>;
+  readonly findings: readonly Finding[];
+};
+
+function buildScenarios(source: CourseSource): readonly Built[] {
   return source.scenarios.map(({ file, data }) => {
     const lookups = scenarioLookups(source, data.module, shortHash);
     // A module may have several role-plays; `objectiveCoverage` looks at all of them together.
     const built = buildScenario(data, { ...lookups, moduleObjectives: [] });
     const withSeverity = (severity: Severity, list: typeof built.findings) =>
-      list.map(({ where, message }) => ({ severity, place: { file, path: where }, message }));
+      list.map(({ where, atName = false, message }) => ({
+        severity,
+        place: { file, path: where, atName },
+        message,
+      }));
     return {
+      file,
       scenario: built.scenario,
+      witnesses: built.exploration?.witnesses ?? new Map(),
       findings: [
         ...withSeverity('error', built.findings),
         ...withSeverity('warning', built.warnings),

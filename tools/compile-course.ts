@@ -1,6 +1,7 @@
 import type { CaseFile } from '../src/course/case-file.ts';
 import type { CourseSource, LessonSource } from '../src/course/checks/course-source.ts';
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
+import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
 import type {
   Bank,
@@ -16,8 +17,14 @@ import type {
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
+import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
+import type { ScenarioScript } from '../src/scenario/engine/script.ts';
+import { drawMap } from '../src/scenario/explorer/draw-map.ts';
+import { mapOf } from '../src/scenario/explorer/map.ts';
+import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
+import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
@@ -30,6 +37,10 @@ export type CompiledCourse = {
   readonly lessons: readonly { readonly file: string; readonly data: LessonData }[];
   readonly banks: readonly Bank[];
   readonly scenarios: readonly Scenario[];
+  /** Of each role-play its map, laid out, and all of it in words. */
+  readonly maps: readonly DrawnMap[];
+  readonly scripts: readonly ScenarioScript[];
+  readonly translations: readonly TranslatedScenario[];
   readonly jobAids: readonly JobAid[];
   readonly searchTexts: readonly SearchText[];
   readonly caseFile: CaseFile;
@@ -37,10 +48,16 @@ export type CompiledCourse = {
   readonly glossary: readonly GlossaryEntry[];
 };
 
-/** Turns a course without errors, and its role-plays, into what is shipped. */
+/**
+ * Turns a course without errors, and its role-plays, into what is shipped.
+ *
+ * @param witnesses - shortest ways to the scenes and endings, by role-play
+ */
 export function compileCourse(
   source: CourseSource,
   scenarios: readonly Scenario[],
+  witnesses: ReadonlyMap<string, ReadonlyMap<string, Witness>> = new Map(),
+  translations: readonly TranslatedScenario[] = [],
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
@@ -54,6 +71,15 @@ export function compileCourse(
     })),
     banks: source.banks.map((bank) => compileBank(source, bank)),
     scenarios,
+    maps: scenarios.map((scenario) =>
+      drawMap(
+        scenario.id,
+        mapOf(scenario, zhConditionWords),
+        witnesses.get(scenario.id) ?? new Map(),
+      ),
+    ),
+    scripts: scenarios.map((scenario) => scriptOf(scenario, zhConditionWords)),
+    translations,
     jobAids: source.jobAids.map(({ data }) => data).filter(({ id }) => listed.includes(id)),
     searchTexts: searchTexts(source, outline),
     caseFile: compileCaseFile(source),
@@ -134,6 +160,9 @@ function compileModule(
       summary: aid.summary,
       lesson: aid.lesson,
       module: id,
+      ...(aid.sections.some(({ rows }) => rows?.commitments) && {
+        takesCommitments: true as const,
+      }),
     })),
   };
 }

@@ -17,6 +17,7 @@ import { JobAidSchema } from '../src/course/schema/job-aid.ts';
 import { LessonFrontmatterSchema } from '../src/course/schema/lesson.ts';
 import { GlossaryFileSchema, LawsFileSchema } from '../src/course/schema/reference.ts';
 import { ScenarioSchema } from '../src/course/schema/scenario.ts';
+import { ScenarioOverlaySchema } from '../src/course/schema/scenario-overlay.ts';
 import { StyleFileSchema } from '../src/course/schema/style.ts';
 
 const SCHEMAS = {
@@ -26,6 +27,7 @@ const SCHEMAS = {
   interactions: InteractionsFileSchema,
   bank: BankSchema,
   scenario: ScenarioSchema,
+  'scenario-overlay': ScenarioOverlaySchema,
   'job-aid': JobAidSchema,
   glossary: GlossaryFileSchema,
   laws: LawsFileSchema,
@@ -56,6 +58,7 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   interactions: 'modules/*/*.interactions.yaml',
   bank: 'modules/*/*.quiz.yaml',
   scenario: 'modules/*/*.scenario.yaml',
+  'scenario-overlay': 'modules/*/*.scenario.*.yaml',
   'job-aid': 'job-aids/*.yaml',
   glossary: 'glossary.yaml',
   laws: 'laws.yaml',

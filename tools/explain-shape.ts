@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../src/course/checks/finding.ts';
+import { slipIn } from '../src/course/checks/input-slips.ts';
 import { nearest, suggestion } from '../src/course/checks/nearest.ts';
 
 /** What is wrong with the shape of a data file, in an author's words. */
@@ -72,10 +73,16 @@ function explain(issue: Issue, above: Path, value: unknown, shape: JsonSchema): 
       return issue.issues.map((inner) => ({
         path,
         atName: true,
-        message: `the name "${String(path.at(-1))}" does not fit: ${inner.message}.`,
+        message: `the name "${String(path.at(-1))}" does not fit: ${slipIn(String(path.at(-1))) ?? inner.message}.`,
       }));
+    case 'custom':
+      return here(
+        found === undefined
+          ? `${fieldName(path)} is missing: ${issue.message}.`
+          : `${quoted(found)} does not fit: ${issue.message}.`,
+      );
     default:
-      return here(`${quoted(found)} does not fit: ${issue.message}.`);
+      return here(`${quoted(found)} does not fit: ${slipOf(found) ?? issue.message}.`);
   }
 }
 
@@ -91,7 +98,17 @@ function wrongType(
   if (issue.expected === 'string' && typeof found !== 'object') {
     return `${name} should be a text, and ${String(found)} is read as a ${typeof found}. Put it in quotes: "${String(found)}".`;
   }
-  return `${name} should be ${wanted}, and here stands ${describe(found)}.`;
+  const slip = isNumber(issue.expected) ? slipOf(found) : undefined;
+  const help = slip === undefined ? '' : ` To mend it, ${slip}.`;
+  return `${name} should be ${wanted}, and here stands ${describe(found)}.${help}`;
+}
+
+function isNumber(expected: string): boolean {
+  return expected === 'number' || expected === 'int';
+}
+
+function slipOf(found: unknown): string | undefined {
+  return typeof found === 'string' ? slipIn(found) : undefined;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -108,7 +125,9 @@ function unknownWord(path: Path, found: unknown, known: readonly string[]): stri
   const name = fieldName(path);
   if (found === undefined) return `${name} is missing. Write one of: ${known.join(', ')}.`;
   const near = typeof found === 'string' ? nearest(found, known) : undefined;
-  const help = near === undefined ? '' : ` Did you mean "${near}"?`;
+  const slip = slipOf(found);
+  const instead = slip === undefined ? '' : ` To mend it, ${slip}.`;
+  const help = near === undefined ? instead : ` Did you mean "${near}"?${instead}`;
   return `${name} cannot be ${quoted(found)}.${help} Write one of: ${known.join(', ')}.`;
 }
 
@@ -147,7 +166,9 @@ function fieldsAt(shape: JsonSchema, path: Path, value: unknown): readonly strin
         : (current?.properties?.[key] ?? current?.additionalProperties);
     current = isRecord(next) ? resolve(next, inside) : undefined;
   }
-  return Object.keys(current?.properties ?? {});
+  // A record of a few names lists those instead of fields.
+  const names: unknown = isRecord(current?.propertyNames) ? current.propertyNames.enum : undefined;
+  return Array.isArray(names) ? names.map(String) : Object.keys(current?.properties ?? {});
 }
 
 function resolve(shape: JsonSchema, value: unknown): JsonSchema {

@@ -14,5 +14,7 @@ export type LoadedCourse = {
 /** Reads, checks and compiles the course in a folder. */
 export function loadCourse(folder: string): LoadedCourse {
   const { problems, waiting, sound } = checkCourse(readContentFiles(folder));
-  return { problems, waiting, course: sound && compileCourse(sound.source, sound.scenarios) };
+  const course =
+    sound && compileCourse(sound.source, sound.scenarios, sound.witnesses, sound.translations);
+  return { problems, waiting, course };
 }

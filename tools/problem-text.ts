@@ -9,7 +9,7 @@ export function describeProblem({ file, line, column, severity, message }: Probl
 export function summary(problems: readonly Problem[], waiting: number): string {
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
-  const counts = `Content: ${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending (waiting for announced modules).`;
+  const counts = `Content: ${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending (waiting for announced modules or translations).`;
   return waiting === 0
     ? counts
     : `${counts} ${waiting} more rules are checked once every file can be read.`;

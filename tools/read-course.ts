@@ -10,9 +10,9 @@ import { nearest } from '../src/course/checks/nearest.ts';
 import { askedTexts, textsIn } from './asked-texts.ts';
 import type { ContentFiles } from './content-files.ts';
 import { CONTENT_FILES, CONTENT_SCHEMAS, type ContentData, kindOf } from './content-schemas.ts';
-import { readShape } from './explain-shape.ts';
+import { readShape, type ShapeProblem } from './explain-shape.ts';
 import { readLesson } from './read-lesson.ts';
-import { readYaml, type Spot } from './read-yaml.ts';
+import { readYaml, type Spot, type YamlProblem, type YamlText } from './read-yaml.ts';
 
 /** Something wrong in a content file, ready to be shown: `line` and `column` from 1. */
 export type Problem = {
@@ -62,7 +62,7 @@ export function readCourse(files: ContentFiles): ReadCourse {
     locate: (place) =>
       'line' in place
         ? { line: place.line, column: place.column }
-        : (reading.locators.get(place.file)?.(place.path) ?? { line: 1, column: 1 }),
+        : (reading.locators.get(place.file)?.(place.path, place.atName) ?? { line: 1, column: 1 }),
   };
 }
 
@@ -105,6 +105,11 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     })),
     banks,
     scenarios: readMany(reading, 'scenario', listed),
+    overlays: readMany(reading, 'scenario-overlay', listed).map((sourced) => ({
+      ...sourced,
+      scenario: baseName(sourced.file),
+      language: sourced.file.split('.').at(-2) ?? '',
+    })),
     jobAids: readMany(reading, 'job-aid'),
     glossary: readOne(reading, 'glossary') ?? empty('glossary', { terms: [] }),
     laws: readOne(reading, 'laws') ?? empty('laws', { laws: [] }),
@@ -207,17 +212,36 @@ function readYamlAs<Kind extends FileKind>(
   const shape = readShape(CONTENT_SCHEMAS[kind], yaml.value);
   if ('problems' in shape) {
     reading.unread.add(kind);
-    if (yaml.suspects.length > 0) {
-      for (const suspect of yaml.suspects) note(shift(suspect), suspect.message);
-    } else {
-      for (const { path, atName, message } of shape.problems) note(locate(path, atName), message);
-    }
+    for (const { path, atName, message } of unexplained(yaml, shape.problems))
+      note(locate(path, atName), message);
+    for (const suspect of causes(yaml, shape.problems)) note(shift(suspect), suspect.message);
     return undefined;
   }
-  for (const [path, value] of textsIn(yaml.value, [])) {
+  // Rules for texts are those of the course's own language.
+  const texts = kind === 'scenario-overlay' ? [] : textsIn(yaml.value, []);
+  for (const [path, value] of texts) {
     reading.texts.push({ text: value, place: { file, path } });
   }
   return shape.data;
+}
+
+/** Suspects in a text that does not fit, or whose neighbours do not. */
+function causes(yaml: YamlText, problems: readonly ShapeProblem[]): readonly YamlProblem[] {
+  return yaml.suspects.filter((suspect) =>
+    problems.some((problem) => explains(yaml.pathAt(suspect), problem)),
+  );
+}
+
+/** Problems that no suspect explains. */
+function unexplained(yaml: YamlText, problems: readonly ShapeProblem[]): readonly ShapeProblem[] {
+  const paths = yaml.suspects.map((suspect) => yaml.pathAt(suspect));
+  return problems.filter((problem) => !paths.some((path) => explains(path, problem)));
+}
+
+/** Whether a strange character in this text may be why a problem is one. */
+function explains(suspect: Path, { path }: ShapeProblem): boolean {
+  const shared = path.every((key, index) => `${key}` === `${suspect[index]}`);
+  return shared && path.length >= suspect.length - 1;
 }
 
 function readLessons(reading: Reading, listed: (file: string) => boolean): readonly LessonSource[] {
@@ -265,9 +289,9 @@ function filesOf(
   );
 }
 
-/** Texts in other languages stand beside their source, `l1-2.en.mdx`, and are read elsewhere. */
+/** Lessons in other languages stand beside their source, `l1-2.en.mdx`, and are not read yet. */
 function isTranslation(file: string): boolean {
-  return /\.[a-z]{2}\.(mdx|yaml)$/.test(file);
+  return /\.[a-z]{2}\.mdx$/.test(file);
 }
 
 function strangerProblem(file: string): Problem {

@@ -1,5 +1,16 @@
-import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Path } from '../src/course/checks/finding.ts';
+import { invisibleIn } from '../src/course/checks/input-slips.ts';
 
 /** A line and a column of a file, both from 1. */
 export type Spot = { readonly line: number; readonly column: number };
@@ -14,11 +25,14 @@ export type YamlText = {
   readonly suspects: readonly YamlProblem[];
   /** Where the value at `path` is written; of a value that is missing, where it would belong. */
   readonly locate: (path: Path, atName?: boolean) => Spot;
+  /** The path of the text that covers a spot; empty where there is none. */
+  readonly pathAt: (spot: Spot) => Path;
 };
 
 /** Reads YAML and explains, in an author's words, what cannot be read or would be lost. */
 export function readYaml(text: string): YamlText {
   const strange = strangeCharacters(text);
+  const invisible = invisibleCharacters(text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const spot = (offset: number): Spot => {
@@ -31,18 +45,30 @@ export function readYaml(text: string): YamlText {
   const broken = first
     ? [
         {
-          ...(openQuote(first.message, text) ?? spot(first.pos[0])),
+          ...(openQuote(first.message, text) ??
+            openBracket(first.message, text, spot(first.pos[0])) ??
+            spot(first.pos[0])),
           message: explainSyntax(first.code, first.message),
         },
       ]
     : [];
-  // A strange character is the cause; what the parser says about the same lines is an echo.
-  const problems = broken.length === 0 ? cutTexts(text, document, spot) : broken;
+  // A strange character is the cause; what the parser says about the lines after it is an echo.
+  const [failure] = broken;
+  const near = strange.filter(
+    ({ line }) => failure && line <= failure.line && line > failure.line - ECHO_LINES,
+  );
+  const problems =
+    invisible.length > 0
+      ? invisible
+      : near.length > 0
+        ? near
+        : [...broken, ...(failure ? strange : cutTexts(text, document, spot))];
 
   return {
-    value: broken.length > 0 ? undefined : document.toJS(),
-    problems: broken.length > 0 && strange.length > 0 ? strange : problems,
+    value: failure || invisible.length > 0 ? undefined : document.toJS(),
+    problems,
     suspects: strange,
+    pathAt: (at) => pathAt(document, spot, at),
     locate: (path, atName = false) => {
       let node: unknown = document.contents;
       let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -69,10 +95,13 @@ export function readYaml(text: string): YamlText {
   };
 }
 
+/** How far below a strange character the parser may complain of what it did. */
+const ECHO_LINES = 3;
+
 /** Characters that a Chinese input method or a tab key leaves where YAML wants plain ones. */
 const STRANGE: readonly { readonly at: RegExp; readonly message: string }[] = [
   {
-    at: /^[ -]*[\w-]+(：)/,
+    at: /^[ -]*[\w-]+(?:\.[\u4e00-\u9fff]+)?(：)/,
     message:
       'a full-width "：" follows the field name. Write ": ", a half-width colon and a space.',
   },
@@ -89,7 +118,7 @@ const STRANGE: readonly { readonly at: RegExp; readonly message: string }[] = [
     message: 'the line is indented with a wide space. Indent with ordinary spaces, two a level.',
   },
   {
-    at: /^\s*([－—–])\s*[\w\u4e00-\u9fff]+[:：]/,
+    at: /^\s*([－—–])\s*[\w.\u4e00-\u9fff]+[:：]/,
     message: 'a list entry starts with a half-width "- ", and here stands a wide dash.',
   },
   {
@@ -97,10 +126,33 @@ const STRANGE: readonly { readonly at: RegExp; readonly message: string }[] = [
     message: 'a full-width bracket opens a list or map. Write the half-width one.',
   },
   {
-    at: /^[ -]*[\w-]+:([^\s\w:/.])/,
+    at: /^[^"'“#]*[{,] *\w+: *[+\w-]*(，) *\w+:/,
+    message:
+      'a full-width "，" stands between two fields. Write ", ", a half-width comma and a space.',
+  },
+  {
+    at: /^[ -]*[\w-]+:([\u00a0\u3000])/,
+    message:
+      'a wide space follows the colon. Write ": ", a half-width colon and an ordinary space.',
+  },
+  {
+    at: /^[ -]*[a-z][\w-]*:([^\s:/.])/i,
     message: 'a space is missing after the colon. Write "name: text".',
   },
 ];
+
+function invisibleCharacters(text: string): readonly YamlProblem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = invisibleIn(line);
+    return found
+      ? {
+          line: index + 1,
+          column: found.at + 1,
+          message: `a character that nobody sees (${found.name}) stands here: delete it. Copying from a chat window or a web page leaves such.`,
+        }
+      : [];
+  });
+}
 
 function strangeCharacters(text: string): readonly YamlProblem[] {
   let blockIndent: number | undefined;
@@ -133,6 +185,51 @@ function openQuote(message: string, text: string): Spot | undefined {
   return line === undefined ? undefined : { line: index + 1, column: line.indexOf(quote) + 1 };
 }
 
+function pathAt(
+  document: ReturnType<typeof parseDocument>,
+  spot: (offset: number) => Spot,
+  { line, column }: Spot,
+): Path {
+  let found: Path = [];
+  visit(document, {
+    Scalar(_key, node, parents) {
+      if (!node.range) return undefined;
+      const [from, to] = [spot(node.range[0]), spot(node.range[1])];
+      const starts = from.line < line || (from.line === line && from.column <= column);
+      const ends = to.line > line || (to.line === line && to.column > column);
+      if (starts && ends) found = pathOf([...parents, node]);
+      return starts && ends ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** Where a bracket was opened that is never closed; the parser reports the line after it. */
+function openBracket(message: string, text: string, found: Spot): Spot | undefined {
+  if (!UNCLOSED_BRACKET.test(message)) return undefined;
+  const lines = text.split('\n').slice(0, found.line);
+  for (const [index, line] of [...lines.entries()].reverse()) {
+    const open: number[] = [];
+    for (const [at, character] of [...line].entries()) {
+      if ('{['.includes(character)) open.push(at);
+      if ('}]'.includes(character)) open.pop();
+    }
+    const [first] = open;
+    if (first !== undefined) return { line: index + 1, column: first + 1 };
+  }
+  return undefined;
+}
+
+const UNCLOSED_BRACKET = /^Flow (map|sequence) in block collection|^Expected flow .* to end with/;
+
+/** Keys and list positions on the way down through these nodes. */
+function pathOf(chain: readonly unknown[]): Path {
+  return chain.flatMap((node, index): (string | number)[] => {
+    if (isPair(node)) return isScalar(node.key) ? [`${node.key.value}`] : [];
+    return isSeq(node) ? [node.items.indexOf(chain[index + 1])] : [];
+  });
+}
+
 /** Plain texts that go on after ` #` in the file and end before it in what YAML reads. */
 function cutTexts(
   text: string,
@@ -163,6 +260,9 @@ function explainSyntax(code: string, message: string): string {
   }
   if (/Map keys must be unique/.test(first)) {
     return 'this field is written twice in the same place. Keep one of them.';
+  }
+  if (UNCLOSED_BRACKET.test(first)) {
+    return 'this bracket is never closed. Write the closing one at the end of the line.';
   }
   if (/^Missing closing/.test(first)) {
     return 'this quote is never closed. Write the same quote at the end of the text.';

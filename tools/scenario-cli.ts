@@ -1,128 +1,83 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import type { CourseSource } from '../src/course/checks/course-source.ts';
-import { suggestion } from '../src/course/checks/nearest.ts';
-import { scenarioLookups } from '../src/course/checks/scenario-lookups.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
-import { conditionInWords } from '../src/scenario/engine/condition-words.ts';
-import type { Bounds, Line, Scenario } from '../src/scenario/engine/scenario.ts';
-import { type BuiltScenario, buildScenario } from '../src/scenario/explorer/build-scenario.ts';
-import { effectsInWords, labelsOf, mapOf } from '../src/scenario/explorer/map.ts';
-import { inWords } from '../src/scenario/explorer/walk-findings.ts';
-import { readContentFiles } from './content-files.ts';
+import { mapOf } from '../src/scenario/explorer/map.ts';
+import { scriptOf } from '../src/scenario/explorer/script.ts';
+import { type Found, find, openCourse } from './open-scenarios.ts';
+import { plainScript } from './plain-script.ts';
 import { describeProblem } from './problem-text.ts';
-import { type Problem, readCourse } from './read-course.ts';
+import type { Problem } from './read-course.ts';
+import { figuresOf, tableOf, wayTo } from './scenario-figures.ts';
+import { translateScenario } from './translate-scenario.ts';
 
 const USAGE = `npm run scenario -- <what> <id>, e.g. npm run scenario -- check s1
-  check   what is wrong, what could be better, and the figures
+  check   what is wrong, what could be better, and the figures; without an id, of all role-plays
   paths   the shortest way to each ending and scene
   map     nodes and ways with conditions and effects in words
-  print   the whole script, to read or rehearse`;
+  print   the whole script, to read or rehearse
+  translate <id> <language>, e.g. translate s1 en
+          writes its texts in another language for translating, or brings them up to date`;
 
-/** Looks into one role-play. Gives an exit code: 0 when it can be shipped, 1 when not. */
-export async function run([what = '', id = '', ...rest]: string[]): Promise<number> {
-  const shows: Readonly<Record<string, (built: Found) => void>> = {
+/** Looks into role-plays. Gives an exit code: 0 when they can be shipped, 1 when not. */
+export async function run([what = '', id, ...rest]: string[]): Promise<number> {
+  const shows: Readonly<Record<string, (found: Found) => void>> = {
     check: showCheck,
     paths: showPaths,
     map: showMap,
     print: showScript,
   };
+  if (what === 'translate' && id !== undefined && rest.length === 1) return translate(id, rest[0]);
   const show = Object.hasOwn(shows, what) ? shows[what] : undefined;
-  if (!show || id === '' || rest.length > 0) {
+  if (!show || (id === undefined && what !== 'check') || rest.length > 0) {
     console.log(USAGE);
     return 1;
   }
-  const found = find(id);
+  const found = find(openCourse(), id);
   if ('message' in found) {
     console.error(found.message);
     return 1;
   }
-  for (const problem of found.problems) console.log(describeProblem(problem));
-  show(found);
-  return found.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-type Found = {
-  readonly built: BuiltScenario | undefined;
-  readonly problems: readonly Problem[];
-  /** Milliseconds that compiling and walking took. */
-  readonly took: number;
-};
-
-function find(id: string): Found | { readonly message: string } {
-  const files = readContentFiles(join(process.cwd(), 'content'));
-  const { source, problems, locate } = readCourse(files);
-  const name = `/${id}.scenario.yaml`;
-  const file = [...files.keys()].find((each) => each.endsWith(name));
-  if (file === undefined) {
-    const ids = [...files.keys()].flatMap(
-      (each) => /([^/]+)\.scenario\.yaml$/.exec(each)?.[1] ?? [],
-    );
-    return { message: `There is no content/modules/*${name}. ${suggestion(id, ids)}` };
+  for (const one of found) {
+    for (const problem of one.problems) console.log(describeProblem(problem));
+    show(one);
   }
-  const own = problems.filter((problem) => problem.file === file);
-  const scenario = source?.scenarios.find((each) => each.file === file);
-  if (!source || !scenario) {
-    return { built: undefined, problems: own.length > 0 ? own : problems, took: 0 };
+  const built = found.flatMap((one) => (one.built ? [{ ...one, built: one.built }] : []));
+  if (id === undefined) console.log(`\n${tableOf(built).join('\n')}`);
+  return found.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    ? 1
+    : 0;
+}
+
+function translate(id: string, language = ''): number {
+  const opened = openCourse();
+  const found = find(opened, id);
+  if ('message' in found) {
+    console.error(found.message);
+    return 1;
   }
-
-  const started = performance.now();
-  const built = build(source, scenario.data);
-  const took = performance.now() - started;
-  const place =
-    (severity: Problem['severity']) => (finding: BuiltScenario['findings'][number]) => ({
-      severity,
-      file,
-      ...locate({ file, path: finding.where }),
-      message: finding.message,
-    });
-  return {
-    built,
-    took,
-    problems: [
-      ...own,
-      ...built.findings.map(place('error')),
-      ...built.warnings.map(place('warning')),
-      ...built.pending.map(place('pending')),
-    ],
-  };
+  const { source, problems } = opened.course;
+  const [one] = found;
+  if (!source || !one?.built?.scenario) {
+    for (const problem of one?.problems ?? []) console.log(describeProblem(problem));
+    console.error('Mend the role-play first: only one without errors can be translated.');
+    return 1;
+  }
+  const { written, message } = translateScenario(
+    opened.folder,
+    source,
+    one.built.scenario,
+    language,
+    problems.filter(({ severity }) => severity === 'error'),
+  );
+  console[written ? 'log' : 'error'](message);
+  return written ? 0 : 1;
 }
 
-function build(
-  source: CourseSource,
-  data: CourseSource['scenarios'][number]['data'],
-): BuiltScenario {
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return buildScenario(data, scenarioLookups(source, data.module, hash));
-}
-
-function showCheck({ built, problems, took }: Found): void {
+function showCheck({ id, built, problems, took }: Found): void {
   const count = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity).length;
   console.log(
-    `\n${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending.`,
+    `\n${id}: ${count('error')} errors, ${count('warning')} warnings, ${count('pending')} pending.`,
   );
-  if (!built?.exploration) return;
-  const { bounds, states, plays, playsTo, openShare, openAfterPoor } = built.exploration;
-  console.log(`States      ${states.toLocaleString('en')} after reduction, ${Math.round(took)} ms`);
-  console.log(`Plays       ${plays.toLocaleString('en')}`);
-  console.log(`Decisions   ${range(bounds.decisions)}`);
-  console.log(`Process     ${range(bounds.process)}`);
-  for (const [skill, each] of Object.entries(bounds.skills)) {
-    console.log(`  ${skill.padEnd(10)}${range(each)}`);
-  }
-  console.log(
-    'Endings     share of plays; of states from which it is open; after a first poor choice',
-  );
-  for (const [id, number] of playsTo) {
-    const after = openAfterPoor.get(id);
-    const shares = [
-      number / plays,
-      openShare.get(id) ?? 0,
-      ...(after === undefined ? [] : [after]),
-    ];
-    console.log(`  ${id.padEnd(10)}${shares.map(percent).join('  ')}`);
-  }
+  if (built) for (const line of figuresOf(built, took)) console.log(line);
 }
 
 function showPaths({ built }: Found): void {
@@ -131,11 +86,8 @@ function showPaths({ built }: Found): void {
   const endings = new Set(exploration.playsTo.keys());
   const print = (title: string, wanted: (id: string) => boolean) => {
     console.log(`\n${title}`);
-    for (const [id, witness] of exploration.witnesses) {
-      if (!wanted(id)) continue;
-      const held = Object.entries(witness.from).filter(([, value]) => value === true);
-      const from = held.length === 0 ? '' : `  from ${held.map(([name]) => name).join(', ')}`;
-      console.log(`  ${id.padEnd(10)}${inWords(witness)}${from}`);
+    for (const id of exploration.witnesses.keys()) {
+      if (wanted(id)) console.log(`  ${id.padEnd(10)}${wayTo(exploration, id)}`);
     }
   };
   print('Shortest way to each ending', (id) => endings.has(id));
@@ -155,62 +107,10 @@ function showMap({ built }: Found): void {
       console.log(`  ${edge.choice ?? '·'} → ${edge.to}  ${edge.rate ?? ''}${gate}${effects}`);
     }
   }
+  for (const { gate, to } of map.interrupts) console.log(`\n! → ${to}  若 ${gate}`);
 }
 
 function showScript({ built }: Found): void {
   const scenario = built?.scenario;
-  if (!scenario) return;
-  console.log(`\n# ${scenario.title}\n\n${scenario.goal}\n`);
-  for (const line of scenario.brief) console.log(`- ${line}`);
-  for (const node of Object.values(scenario.nodes)) {
-    if (node.kind === 'router') continue;
-    if (node.kind === 'ending') {
-      console.log(
-        `\n## ${node.id.toUpperCase()}  结局 ${node.letter}  ${node.title}\n\n${node.text}`,
-      );
-      continue;
-    }
-    console.log(
-      `\n## ${node.id.toUpperCase()}  ${node.stage}${node.at === undefined ? '' : `  ${node.at}`}\n`,
-    );
-    for (const rule of node.enter)
-      if (rule.line) console.log(spoken(scenario, { ...rule.line, ...when(rule) }));
-    for (const line of node.lines) console.log(spoken(scenario, line));
-    if (node.ask !== undefined) console.log(`\n${node.ask}`);
-    if (node.hint !== undefined) console.log(`提示：${node.hint}`);
-    for (const question of node.discuss) console.log(`讨论：${question}`);
-    if (node.teach !== undefined) console.log(`讲师：${node.teach}`);
-    for (const choice of node.choices) {
-      console.log(
-        `\n${choice.id.toUpperCase()} ${MARKS[choice.rate]} ${choice.say.map(({ text }) => text).join(' / ')}`,
-      );
-      for (const line of choice.react) console.log(`   ${spoken(scenario, line)}`);
-      console.log(`   为什么：${choice.why}`);
-      const effects = effectsInWords(scenario, choice);
-      console.log(`   ${[...effects, `→ ${choice.to}`].join('，')}`);
-    }
-  }
-}
-
-const MARKS = { good: '✔', fair: '△', poor: '✘', over: '⚠' } as const;
-
-function when<Rule extends { readonly when?: Line['when'] }>(rule: Rule): Pick<Line, 'when'> {
-  return rule.when === undefined ? {} : { when: rule.when };
-}
-
-function spoken(scenario: Scenario, line: Line): string {
-  const name = scenario.cast[line.speaker]?.name ?? line.speaker;
-  const mood = line.mood === undefined ? '' : `（${line.mood}）`;
-  const gate = line.when
-    ? `〔若 ${conditionInWords(line.when, labelsOf(scenario), zhConditionWords)}〕`
-    : '';
-  return `${gate}${name}${mood}：${line.text}`;
-}
-
-function range({ least, greatest }: Bounds): string {
-  return `${least} to ${greatest}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`.padStart(8);
+  if (scenario) console.log(plainScript(scenario, scriptOf(scenario, zhConditionWords)));
 }

@@ -6,7 +6,8 @@ export const COURSE_ID = 'virtual:course';
 /**
  * The source of `virtual:course` and of its chunks, by module id: plain object literals, so that
  * the browser parses nothing. Each lesson, bank, role-play and job aid is a module of its own, and
- * so are the outline and the books that pages look things up in.
+ * so are the outline and the books that pages look things up in. What few pages ask for (maps and
+ * scripts of role-plays) has tables of its own: the first load names none of it.
  *
  * @param folder - absolute path of `content/`
  */
@@ -22,10 +23,18 @@ export function virtualModules(
     [`${COURSE_ID}/case-file`, `export const caseFile = ${literal(course.caseFile)};\n`],
     [`${COURSE_ID}/law-book`, `export const lawBook = ${literal(course.lawBook)};\n`],
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
+    [`${COURSE_ID}/maps`, tableOf('maps', 'map', course.maps)],
+    [`${COURSE_ID}/scripts`, tableOf('scripts', 'script', course.scripts)],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
     ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
+    ...course.maps.map((map) => chunk('map', map.id, map)),
+    ...course.scripts.map((script) => chunk('script', script.id, script)),
+    // Nothing in the app asks for another language yet; what is not asked for is not shipped.
+    ...course.translations.map(({ language, scenario }) =>
+      chunk('scenario', `${scenario.id}/${language}`, scenario),
+    ),
     ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
   ]);
 }
@@ -43,17 +52,20 @@ function entry(course: CompiledCourse, folder: string): string {
     const content = `() => import(${literal(join(folder, file))})`;
     return `${literal(data.id)}: { content: ${content}, data: ${importOf('lesson', data.id)} }`;
   });
-  const table = (name: string, ids: readonly { readonly id: string }[]) =>
-    ids.map(({ id }) => `${literal(id)}: ${importOf(name, id)}`);
   return [
     `export const frame = ${literal(course.frame)};`,
-    `export const modules = { ${table('module', course.modules).join(', ')} };`,
     `export const lessons = { ${lessons.join(', ')} };`,
-    `export const banks = { ${table('bank', course.banks).join(', ')} };`,
-    `export const scenarios = { ${table('scenario', course.scenarios).join(', ')} };`,
-    `export const jobAids = { ${table('jobAid', course.jobAids).join(', ')} };`,
-    '',
+    tableOf('modules', 'module', course.modules),
+    tableOf('banks', 'bank', course.banks),
+    tableOf('scenarios', 'scenario', course.scenarios),
+    tableOf('jobAids', 'jobAid', course.jobAids),
   ].join('\n');
+}
+
+/** A table of chunks by id. */
+function tableOf(table: string, name: string, things: readonly { readonly id: string }[]): string {
+  const entries = things.map(({ id }) => `${literal(id)}: ${importOf(name, id)}`);
+  return `export const ${table} = { ${entries.join(', ')} };\n`;
 }
 
 function importOf(name: string, id: string): string {

@@ -9,7 +9,7 @@ import { type LazyValue, lazyValue, readLazyValue } from '@/ui/lazy-value';
 export type LessonChunk = { readonly Content: MDXContent; readonly data: LessonData };
 
 /** Each chunk is fetched once. Null for an id that the course does not have (any more). */
-function chunks<Chunk>(find: (id: string) => (() => Promise<Chunk>) | null) {
+export function chunks<Chunk>(find: (id: string) => (() => Promise<Chunk>) | null) {
   const known = new Map<string, LazyValue<Chunk>>();
   return (id: string): LazyValue<Chunk> | null => {
     const there = known.get(id);
@@ -23,7 +23,7 @@ function chunks<Chunk>(find: (id: string) => (() => Promise<Chunk>) | null) {
 }
 
 /** An own key of the table, so that `constructor` is no lesson. */
-function entry<Value>(table: Readonly<Record<string, Value>>, id: string): Value | null {
+export function entry<Value>(table: Readonly<Record<string, Value>>, id: string): Value | null {
   return Object.hasOwn(table, id) ? (table[id] ?? null) : null;
 }
 
@@ -62,7 +62,7 @@ export const chunkLoaders = {
   'job-aids': (id: string) => jobAidChunk(id)?.load() ?? null,
 } as const;
 
-function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
+export function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
   return chunk && readLazyValue(chunk);
 }
 

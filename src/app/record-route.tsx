@@ -1,13 +1,13 @@
 import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { addresses } from '@/course/addresses';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
 import { attemptAddress } from '@/quiz/attempt-address';
 import { type Attempts, attemptsAt } from '@/quiz/engine/attempts-fold';
-import { endingsFound } from '@/scenario/engine/plays-fold';
+import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
 
@@ -70,8 +70,11 @@ export function RecordRoute() {
           }),
         }))}
         attempts={attempts}
-        words={[...learner.words].map(([place, { text }]) =>
-          wordsLine(place, text, learner.attempts),
+        words={[...learner.words].map(
+          ([place, { text }]) =>
+            wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsOfAnswer(place, text, learner.attempts) ??
+            wordsLine(place, text),
         )}
         stored={health?.kept !== 'memory-only'}
         persisted={persisted}
@@ -90,18 +93,36 @@ export function RecordRoute() {
   );
 }
 
-/**
- * Places of own words: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`,
- * `answer/<attempt>/<position>` and `play/<play>/commitment`.
- */
-function wordsLine(place: string, text: string, attempts: Attempts): WordsLine {
-  const [kind = '', id = '', section = ''] = place.split('/');
+/** Places of own words in role-plays: `play/<play>/line/<step>` and `play/<play>/commitment/<part>`. */
+function wordsOfPlay(
+  place: string,
+  text: string,
+  plays: Plays,
+  messages: Messages['record'],
+): WordsLine | undefined {
+  const [kind, id = '', what, step] = place.split('/');
+  const play = kind === 'play' ? plays.byId.get(id) : undefined;
+  const title = outline.modules
+    .flatMap(({ scenarios }) => scenarios)
+    .find((scenario) => scenario.id === play?.scenario)?.title;
+  if (!play || title === undefined) return undefined;
+  const label =
+    what === 'line' ? messages.wordsAtStep(title, Number(step) + 1) : messages.wordsAfter(title);
+  return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
+}
+
+/** Places of short answers: `answer/<attempt>/<position>`. */
+function wordsOfAnswer(place: string, text: string, attempts: Attempts): WordsLine | undefined {
+  const [kind, id = '', position] = place.split('/');
   const attempt = kind === 'answer' ? attempts.byId.get(id) : undefined;
   const quiz = outline.modules.find((module) => module.quiz?.id === attempt?.quiz)?.quiz;
-  if (attempt && quiz) {
-    const to = attemptAddress(quiz.id, attempt.id, Number(section));
-    return { place, text, label: quiz.title, to };
-  }
+  if (!attempt || !quiz) return undefined;
+  return { place, text, label: quiz.title, to: attemptAddress(quiz.id, id, Number(position)) };
+}
+
+/** Places of own words in lessons: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`. */
+function wordsLine(place: string, text: string): WordsLine {
+  const [kind = '', id = '', section = ''] = place.split('/');
   const lesson = outline.modules
     .flatMap(({ lessons }) => lessons)
     .find((candidate) => ['lesson', 'note'].includes(kind) && candidate.id === id);

@@ -1,6 +1,7 @@
-import { frame, jobAids } from 'virtual:course';
+import { frame, jobAids, scenarios } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
+import { authorAddresses } from '@/course/author-addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
@@ -72,6 +73,14 @@ const places = {
     route: () => import('./record-route').then((m) => ({ default: m.RecordRoute })),
     says: ['record', 'settings'],
   },
+  authors: {
+    route: () =>
+      import('./authors-route').then((m) => ({
+        default: m.AuthorsRoute,
+        prepare: m.prepareAuthors,
+      })),
+    says: ['authors'],
+  },
   settings: {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
@@ -98,6 +107,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/authors/*', Page: page('authors') },
 ];
 
 /**
@@ -139,5 +149,10 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    authorAddresses.list,
+    ...Object.keys(scenarios).flatMap((id) => [
+      authorAddresses.scenario(id),
+      authorAddresses.script(id),
+    ]),
   ];
 }

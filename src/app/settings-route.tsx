@@ -1,13 +1,17 @@
 import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
+import { paceOf } from '@/progress/pace';
 import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
+import { motionAllowed } from '@/ui/motion-allowed';
+import { useHydrated } from '@/ui/use-hydrated';
 import { Settings } from './views/Settings';
 
 export function SettingsRoute() {
   const messages = useMessages('settings');
   const { record } = useApp();
   const opened = useRecordOpened();
+  const hydrated = useHydrated();
   const settings = useLearner((learner) => learner.settings);
 
   return (
@@ -21,6 +25,8 @@ export function SettingsRoute() {
           path: settingOf(settings, 'path'),
           manager: String(settingOf(settings, 'manager')),
           guided: String(guidedOf(settings)),
+          'say-first': String(settingOf(settings, 'say-first')),
+          pace: paceOf(settings, !hydrated || motionAllowed()),
         }}
         disabled={!opened}
         messages={messages.settings}

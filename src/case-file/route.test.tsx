@@ -17,7 +17,12 @@ vi.mock('virtual:course/outline', async () => {
     build.buildLessonOutline({ id: 'l1-2', title: '三盏灯' }),
   ];
   return {
-    outline: build.buildCourseOutline({ modules: [build.buildModuleOutline({ lessons })] }),
+    outline: build.buildCourseOutline({
+      modules: [
+        build.buildModuleOutline({ lessons }),
+        build.buildModuleOutline({ id: 'mx', numeral: '终', title: '结业', lessons: [] }),
+      ],
+    }),
   };
 });
 vi.mock('virtual:course/case-file', async () => {
@@ -63,6 +68,12 @@ describe('the address of the case', () => {
       { type: 'lesson-opened', lesson: 'l0' },
     ]);
     expect(await screen.findByText(/记到《三盏灯》为止/)).toBeInTheDocument();
+  });
+
+  it('can be no module without lessons', async () => {
+    await show('/case/');
+    const groups = await screen.findAllByRole('group', { name: /知己知彼|结业/ });
+    expect(groups.map((group) => group.getAttribute('label'))).toEqual(['一 知己知彼']);
   });
 
   it('tells a new learner no more than the beginning', async () => {

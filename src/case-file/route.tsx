@@ -8,7 +8,8 @@ import { customerAccounts } from './engine/account';
 import { caseUpTo, furthest, reachedAt } from './engine/known';
 import { CasePage } from './views/CasePage';
 
-const lessons = outline.modules.flatMap((module) => module.lessons);
+const taught = outline.modules.filter((module) => module.lessons.length > 0);
+const lessons = taught.flatMap((module) => module.lessons);
 const [first, ...rest] = lessons.map(({ id }) => id);
 const order: readonly [string, ...string[]] = [first ?? '', ...rest];
 const customers = caseFile.companies.filter(({ side }) => side === 'customer');
@@ -42,7 +43,7 @@ export function CaseRoute() {
       <CasePage
         known={known}
         accounts={customerAccounts(known)}
-        lessons={outline.modules.map((module) => ({
+        lessons={taught.map((module) => ({
           title: `${module.numeral} ${module.title}`,
           lessons: module.lessons.map(({ id, title }, index) => ({
             id,

@@ -110,6 +110,8 @@ export type JobAidOutline = {
   readonly summary: string;
   readonly lesson: string;
   readonly module: string;
+  /** What the learner resolved at the end of role-plays can be taken over into it. */
+  readonly takesCommitments?: true;
 };
 
 /** What a lesson's page needs beside its MDX. */

@@ -22,5 +22,7 @@ export const createChinese = (): Language => ({
     caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
     laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
     glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
+    map: lazyValue(() => import('./zh/map').then((part) => part.map)),
+    authors: lazyValue(() => import('./zh/authors').then((part) => part.authors)),
   },
 });

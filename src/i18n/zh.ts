@@ -1,3 +1,4 @@
+import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
 import { core } from './zh/core';
 import { glossary } from './zh/glossary';
@@ -5,6 +6,7 @@ import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
 import { laws } from './zh/laws';
 import { lesson } from './zh/lesson';
+import { map } from './zh/map';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
 import { quiz } from './zh/quiz';
@@ -34,6 +36,8 @@ export const zh = {
   caseFile,
   laws,
   glossary,
+  map,
+  authors,
 };
 
 export type Messages = typeof zh;

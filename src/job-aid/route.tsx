@@ -5,14 +5,15 @@ import { NotFound } from '@/app/views/Problem';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { copyText } from '@/platform/clipboard';
+import { commitmentsIn } from '@/scenario/engine/own-words';
 import { useApp, useLearner, useOpenedRecord, useRecordOpened } from '@/store/app-store';
-import { sheetKey } from './engine/forms-fold';
+import { OWN_SHEET, sheetKey } from './engine/forms-fold';
 import type { Values } from './engine/sheet';
+import { rowTakenFrom } from './engine/take-over';
+import type { CommitmentOffer } from './views/CommitmentOffers';
 import { JobAidList } from './views/JobAidList';
 import { JobAidPage } from './views/JobAidPage';
 
-/** One sheet a form for now; more customers are more sheets. */
-const sheet = 'mine';
 const emptySheet: Values = new Map();
 
 const ofId = new Map(
@@ -32,7 +33,7 @@ function ListPage() {
   const messages = useMessages('jobAid');
   const forms = useLearner((learner) => learner.forms);
   const begun = new Set(
-    [...ofId.keys()].filter((id) => (forms.sheets.get(sheetKey(id, sheet))?.size ?? 0) > 0),
+    [...ofId.keys()].filter((id) => (forms.sheets.get(sheetKey(id, OWN_SHEET))?.size ?? 0) > 0),
   );
   return (
     <>
@@ -69,7 +70,8 @@ function SheetPage({ id }: { readonly id: string }) {
   const formats = useFormats();
   const aid = useJobAid(id);
   const values =
-    useLearner((learner) => learner.forms.sheets.get(sheetKey(id, sheet))) ?? emptySheet;
+    useLearner((learner) => learner.forms.sheets.get(sheetKey(id, OWN_SHEET))) ?? emptySheet;
+  const offers = useOffers(values);
   if (!aid) return <NotFound messages={messages.problem} />;
 
   return (
@@ -80,18 +82,41 @@ function SheetPage({ id }: { readonly id: string }) {
         aid={aid}
         lessonTitle={lessonTitles.get(aid.lesson) ?? aid.lesson}
         values={values}
+        offers={offers}
         disabled={!opened}
         messages={messages.jobAid}
         formats={formats}
         onFill={async (address, value) => {
-          await record({ type: 'form-field-filled', form: id, sheet, address, value });
+          await record({ type: 'form-field-filled', form: id, sheet: OWN_SHEET, address, value });
+        }}
+        onTakeOver={async ({ facts }) => {
+          await record(...facts);
         }}
         onClear={async () => {
-          await (await learningRecord).purge({ at: 'sheet', form: id, sheet });
+          await (await learningRecord).purge({ at: 'sheet', form: id, sheet: OWN_SHEET });
         }}
         onCopy={copyText}
         onPrint={() => window.print()}
       />
     </>
   );
+}
+
+const scenarioTitles = new Map(
+  outline.modules.flatMap(({ scenarios }) =>
+    scenarios.map(({ id, title }) => [id, title] as const),
+  ),
+);
+
+/** What the learner resolved after role-plays and is in no row of this sheet, latest first. */
+function useOffers(values: Values): readonly CommitmentOffer[] {
+  const words = useLearner((learner) => learner.words);
+  const plays = useLearner((learner) => learner.plays);
+  return commitmentsIn(words, plays)
+    .filter(({ play }) => rowTakenFrom(values, play) === undefined)
+    .map((commitment) => {
+      const scenario = plays.byId.get(commitment.play)?.scenario ?? '';
+      return { commitment, scenario: scenarioTitles.get(scenario) ?? scenario };
+    })
+    .toReversed();
 }

@@ -105,6 +105,18 @@ const FactSchemas = [
   }),
   /** The play goes on at `step` in a new `revision`; later steps of older revisions are void. */
   z.object({ type: z.literal('step-taken-back'), play: id, revision: count, step: count }),
+  /**
+   * The learner has gone on to the scene (or the ending) before `step`, has heard so many of its
+   * lines, and has been shown its choices or not yet. What it says only grows within a step.
+   */
+  z.object({
+    type: z.literal('play-followed'),
+    play: id,
+    revision: count,
+    step: count,
+    lines: count,
+    choices: z.boolean(),
+  }),
   /** `revision`, `step` and `choice` name the `choice-taken` that led to the ending. */
   z.object({
     type: z.literal('play-ended'),
@@ -144,8 +156,9 @@ const FactSchemas = [
     marked: z.boolean(),
   }),
   /**
-   * Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/commitment`,
-   * `note/l1-2/three-lights/<paragraph>`, `answer/<attempt>/<position>` for the words of a short answer.
+   * Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/line/<step>`,
+   * `play/<id>/commitment/when`, `note/l1-2/three-lights/<paragraph>`,
+   * `answer/<attempt>/<position>` for a short answer.
    */
   z.object({
     type: z.literal('words-written'),

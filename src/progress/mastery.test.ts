@@ -83,6 +83,12 @@ describe('a module', () => {
     expect(moduleProgress(m0, everything)).toMatchObject({ quizPassed: null, complete: true });
   });
 
+  it('with role-plays alone is complete with them', () => {
+    const capstone = { ...m0, lessons: [], scenarios };
+    expect(moduleProgress(capstone, nothing)).toMatchObject({ untouched: true, complete: false });
+    expect(moduleProgress(capstone, everything).complete).toBe(true);
+  });
+
   it('with nothing to do is not complete', () => {
     expect(moduleProgress({ ...m0, lessons: [] }, everything).complete).toBe(false);
   });

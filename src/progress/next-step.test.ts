@@ -12,13 +12,22 @@ const lesson = (id: string) => ({
   sections: [],
 });
 
+const scenario = (id: string) => ({
+  id,
+  module: 'm1',
+  title: id,
+  summary: '',
+  minutes: 6,
+  endings: [],
+});
+
 const module: ModuleOutline = {
   id: 'm1',
   numeral: '一',
   title: '知己知彼',
   summary: '',
   lessons: [lesson('l1-1'), lesson('l1-2')],
-  scenarios: [{ id: 's1', module: 'm1', title: 's1', summary: '', minutes: 6, endings: [] }],
+  scenarios: [scenario('s1')],
   quiz: { id: 'm1', module: 'm1', title: 'm1', drawCount: 8, itemCount: 22 },
   jobAids: [],
 };
@@ -133,6 +142,20 @@ describe('the next step', () => {
       expect(nextStep(course, veteran, left)).toMatchObject({ kind: 'placement', id: 'm1' });
       expect(nextStep(course, nothing, null)).toMatchObject({ kind: 'lesson', id: 'l0' });
       expect(nextOfModule(withoutQuiz, veteran)).toMatchObject({ kind: 'lesson', id: 'l0' });
+    });
+
+    it('is the capstone at last, which has no quiz and no lessons either', () => {
+      const { quiz: _, ...rest } = module;
+      const capstone = { ...rest, id: 'mx', lessons: [], scenarios: [scenario('sx')] };
+      const done = {
+        ...veteran,
+        placed: new Set(['m1']),
+        placedOut: new Set(['m1']),
+        quizzes: new Map([['m1', { best: 0.9, passed: true }]]),
+        scenarios: new Map([['s1', { ended: true, endedWithoutFails: true }]]),
+      };
+      const course = { ...outline, modules: [module, capstone] };
+      expect(nextStep(course, done, null)).toMatchObject({ kind: 'scenario', id: 'sx' });
     });
 
     it('is no placement once the quiz is passed', () => {

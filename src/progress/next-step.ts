@@ -28,7 +28,7 @@ export type WayInputs = MasteryInputs & {
 /**
  * Where to go on: what was left unfinished last, else the first thing of the recommended order
  * (lessons, role-plays, quiz, module by module) that is not done. Null when all is done. A veteran is
- * not sent to a module without a quiz, which has nothing to be placed out of: that is the introduction.
+ * not sent to lessons without a quiz, which cannot be placed out of: that is the introduction.
  */
 export function nextStep(
   outline: CourseOutline,
@@ -36,7 +36,7 @@ export function nextStep(
   last: Place | null,
 ): NextStep | null {
   const steps = outline.modules
-    .filter(({ quiz }) => quiz || !inputs.veteran)
+    .filter(({ quiz, lessons }) => quiz || lessons.length === 0 || !inputs.veteran)
     .flatMap((module) => stepsOf(module, inputs));
   const unfinished = last && !last.finished ? steps.find((step) => isAt(step, last)) : undefined;
   if (unfinished && !isDone(unfinished, inputs)) return { ...unfinished, begun: true };

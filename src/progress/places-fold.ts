@@ -67,6 +67,8 @@ export const placesFold: Fold<PlacesState> = {
       case 'choice-taken':
       case 'step-taken-back':
         return inScenario(state, event.play, false);
+      case 'play-followed':
+        return inScenario(state, event.play, state.last?.finished === true && isAt(state, event));
       case 'play-ended':
       case 'play-self-rated':
         return inScenario(state, event.play, true);
@@ -91,6 +93,10 @@ function inLesson(
 function inQuiz(state: PlacesState, attempt: string, finished: boolean): void {
   const of = state.attempts.get(attempt);
   if (of) state.last = { kind: 'quiz', ...of, attempt, finished };
+}
+
+function isAt({ last }: PlacesState, { play }: { readonly play: string }): boolean {
+  return last?.kind === 'scenario' && last.play === play;
 }
 
 function inScenario(state: PlacesState, play: string, finished: boolean): void {

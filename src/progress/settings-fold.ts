@@ -10,6 +10,10 @@ export type Settings = {
   readonly motion: 'system' | 'reduced' | 'full';
   /** Whether role-plays say why after each step. */
   readonly guided: boolean;
+  /** Whether role-plays ask for the learner's own line before they show what can be said. */
+  readonly 'say-first': boolean;
+  /** line: what is said in a role-play comes line by line, when asked for. all: at once. */
+  readonly pace: 'line' | 'all';
   /** novice: lesson by lesson. veteran: six items first, which may spare a module's lessons. */
   readonly path: 'novice' | 'veteran';
   /** Whether the manager's pages belong to the learner's way. */
@@ -27,6 +31,8 @@ export const settingValues: { readonly [Name in SettingName]: readonly Settings[
   'type-size': ['standard', 'large', 'larger'],
   motion: ['system', 'reduced', 'full'],
   guided: [true, false],
+  'say-first': [false, true],
+  pace: ['line', 'all'],
   path: ['novice', 'veteran'],
   manager: [false, true],
 };

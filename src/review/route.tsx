@@ -15,8 +15,8 @@ import { labelOf } from '@/quiz/engine/stem';
 import { quizCommands } from '@/quiz/slice';
 import { choicesToReview, type Plays, type RecordedChoice } from '@/scenario/engine/plays-fold';
 import { replay } from '@/scenario/engine/replay';
-import type { Choice, Scenario } from '@/scenario/engine/scenario';
-import { fillText, sayOf } from '@/scenario/engine/text';
+import type { Scenario, Text } from '@/scenario/engine/scenario';
+import { fillText } from '@/scenario/engine/text';
 import { textFormats } from '@/scenario/views/text-formats';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import { Review, type ReviewChoice, type ReviewItem, type ReviewQuiz } from './views/Review';
@@ -110,25 +110,26 @@ function reviewChoices(
       id: `${recorded.node} ${recorded.choice}`,
       scenarioTitle: scenario.title,
       to: `${addresses.scenario(scenario.id)}?play=${recorded.play}`,
-      said: saidThen(plays, scenario, recorded, choice, formats),
-      why: choice.why,
+      said: readThen(plays, scenario, recorded, choice.say, formats),
+      why: readThen(plays, scenario, recorded, choice.why, formats),
       rate: choice.rate,
     };
   });
 }
 
-/** What was said depends on how the play stood; a step that was taken back is read as from the start. */
-function saidThen(
+/** How a text read depends on how the play stood; a step that was taken back is read as from the start. */
+function readThen(
   plays: Plays,
   scenario: Scenario,
   recorded: RecordedChoice,
-  choice: Choice,
+  text: Text,
   formats: Formats,
 ): string {
   const play = plays.byId.get(recorded.play);
   const steps = play?.steps ?? [];
-  const at = steps.findIndex(({ node, choice: id }) => node === recorded.node && id === choice.id);
+  const at = steps.findIndex(
+    ({ node, choice }) => node === recorded.node && choice === recorded.choice,
+  );
   const { state } = replay(scenario, steps.slice(0, Math.max(0, at)), play?.from).play;
-  const text = sayOf(scenario, state, choice) || (choice.say.at(-1)?.text ?? '');
   return fillText(scenario, state, text, textFormats(formats));
 }

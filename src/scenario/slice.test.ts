@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlayScenario } from '../../tests/support/build-play-scenario';
 import { openPlays, playThrough } from '../../tests/support/record-plays';
-import { commitmentPlace } from './slice';
+import { takenUp } from './engine/taken-up';
 
 const scenario = buildPlayScenario();
 
@@ -111,13 +111,40 @@ describe('the commands of a role-play', () => {
   it('keep the commitment at a place of the play', async () => {
     const { commands, facts, play, id } = await playThrough(scenario, ['a', 'a', 'a']);
 
-    await expect(commands.commit(play(id), ' 如果走流程，就问哪张单。 ')).resolves.toBe('stored');
+    await expect(commands.commit(play(id), 'act', '问差哪张单')).resolves.toBe('stored');
 
     expect(facts.at(-1)).toEqual({
       type: 'words-written',
-      place: commitmentPlace('p1'),
-      text: '如果走流程，就问哪张单。',
+      place: 'play/p1/commitment/act',
+      text: '问差哪张单',
     });
+  });
+
+  it('keep the own line before a step at a place of the play and the step', async () => {
+    const { commands, facts, play, id } = await playThrough(scenario, ['a']);
+
+    await expect(commands.sayOwn(play(id), 1, '我问清批次。')).resolves.toBe('stored');
+
+    expect(facts.at(-1)).toEqual({
+      type: 'words-written',
+      place: 'play/p1/line/1',
+      text: '我问清批次。',
+    });
+  });
+
+  it('record how far the learner has followed, and take a play up again there', async () => {
+    const { commands, play, id } = await playThrough(scenario, []);
+    expect(takenUp(play(id))).toEqual({ step: 0, lines: 1, choices: false });
+
+    commands.follow(play(id), 2, true);
+    expect(takenUp(play(id))).toEqual({ step: 0, lines: 2, choices: true });
+
+    // Taken, and not gone on from: the outcome is what the learner looks at.
+    commands.choose(scenario, play(id), 'a');
+    expect(takenUp(play(id)).step).toBeLessThan(play(id).steps.length);
+
+    commands.follow(play(id), 1, false);
+    expect(takenUp(play(id))).toEqual({ step: 1, lines: 1, choices: false });
   });
 
   it('take over what the latest ended play of another scenario decided', async () => {

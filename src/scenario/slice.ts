@@ -1,4 +1,5 @@
 import type { FactOf, Kept, Recorder } from '@/learning-record/learning-event';
+import { commitmentPlace, ownLinePlace } from './engine/own-words';
 import { hasEnded, type Play, type Step, takeChoice } from './engine/play';
 import type { RecordedPlay } from './engine/plays-fold';
 import { type EndedElsewhere, rememberedFacts, rememberedScenarios } from './engine/remembered';
@@ -30,14 +31,18 @@ export type ScenarioCommands = {
   readonly start: (scenario: Scenario, beginning: Beginning) => Promise<string>;
   /** Takes a choice of the scene that waits; with it the play ends where it leads to an ending. */
   readonly choose: (scenario: Scenario, recorded: RecordedPlay, choice: string) => void;
+  /** The learner has heard so many lines of what stands now, and has been shown its choices or not. */
+  readonly follow: (recorded: RecordedPlay, lines: number, choices: boolean) => void;
+  /** Resolves when the learner's own line before a step (from 0) is kept. */
+  readonly sayOwn: (recorded: RecordedPlay, step: number, text: string) => Promise<Kept>;
   /** Takes the last step back. Once in a play; the result is marked for it. */
   readonly takeBack: (recorded: RecordedPlay) => void;
   /** Begins a new play that stands where this one stood before its step (from 1). Gives its id. */
   readonly tryFrom: (scenario: Scenario, recorded: RecordedPlay, step: number) => Promise<string>;
   /** The learner's own judgement, 1 to 4. */
   readonly selfRate: (recorded: RecordedPlay, rating: number) => void;
-  /** Resolves when the learner's resolution is kept. */
-  readonly commit: (recorded: RecordedPlay, text: string) => Promise<Kept>;
+  /** Resolves when a part of the learner's resolution is kept. */
+  readonly commit: (recorded: RecordedPlay, part: 'when' | 'act', text: string) => Promise<Kept>;
 };
 
 type Ports = {
@@ -45,11 +50,6 @@ type Ports = {
   readonly newId: () => string;
   readonly newSeed: () => number;
 };
-
-/** Place of the learner's words in the record. */
-export function commitmentPlace(play: string): string {
-  return `play/${play}/commitment`;
-}
 
 /** Whether a step can be taken back: once in a play, and not after its end. */
 export function canTakeBack({ steps, revision, ended }: RecordedPlay): boolean {
@@ -95,6 +95,18 @@ export function createScenarioCommands(
       const ended = hasEnded(next) ? [endOf(scenario, taken, next)] : [];
       record(taken, ...ended);
     },
+    follow({ id, revision, steps }, lines, choices) {
+      record({
+        type: 'play-followed',
+        play: id,
+        revision,
+        step: steps.length,
+        lines,
+        choices,
+      });
+    },
+    sayOwn: ({ id }, step, text) =>
+      record({ type: 'words-written', place: ownLinePlace(id, step), text }),
     takeBack(recorded) {
       if (!canTakeBack(recorded)) return;
       record({
@@ -109,8 +121,8 @@ export function createScenarioCommands(
     selfRate({ id, selfRating }, rating) {
       if (selfRating === null) record({ type: 'play-self-rated', play: id, rating });
     },
-    commit: ({ id }, text) =>
-      record({ type: 'words-written', place: commitmentPlace(id), text: text.trim() }),
+    commit: ({ id }, part, text) =>
+      record({ type: 'words-written', place: commitmentPlace(id, part), text }),
   };
 }
 

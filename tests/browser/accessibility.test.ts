@@ -1,23 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { prerenderedAddresses } from '../../tools/built-app';
 import { hydrated, laptop, phone, useLearners } from './learner';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What is far below the screen stands where it was guessed to, on top of other things: lay it out. */
-const LAID_OUT = '* { content-visibility: visible !important }';
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addStyleTag({ content: LAID_OUT });
-  // Legacy mode runs within the page, which has no frames, and is several times faster.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(standards);
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
+import { violations } from './violations';
 
 describe('every page meets WCAG 2.2 AA as far as a machine can tell', () => {
   const newLearner = useLearners();

@@ -3,6 +3,7 @@ import { checkCourse } from '../../tools/check-course.ts';
 import type { ContentFiles } from '../../tools/content-files.ts';
 import { describeProblem } from '../../tools/problem-text.ts';
 import { exampleFiles, planted } from '../support/example-course';
+import { withOverlay } from '../support/example-overlay';
 
 const good = exampleFiles();
 const ofExample = checkCourse(good).problems.map(describeProblem);
@@ -64,6 +65,15 @@ describe('a file that cannot be read says why', () => {
     );
   });
 
+  it('when a module that is no capstone has no lessons', () => {
+    const file = `${MODULE}/module.yaml`;
+    expect(mistake(file, 'lessons:\n  - l1-1\n', '')).toMatchInlineSnapshot(
+      `"content/modules/01-know/module.yaml:1:1 error: "lessons" is missing: list the module's lessons; only one with "capstone: true" goes without."`,
+    );
+    const capstone = said(planted(good, file, 'lessons:\n  - l1-1\n', 'capstone: true\n'));
+    expect(capstone).not.toContain('"lessons" is missing');
+  });
+
   it('when one file is missing', () => {
     const files = new Map(good);
     files.delete('glossary.yaml');
@@ -75,7 +85,7 @@ describe('a file that cannot be read says why', () => {
   it('when a file has a name that nothing reads', () => {
     const files = new Map([...good, [`${MODULE}/modul.yaml`, 'id: m1']]);
     expect(said(files)).toMatchInlineSnapshot(
-      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
+      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
     );
   });
 
@@ -275,6 +285,55 @@ describe('files that do not fit together say where', () => {
     },
   ])('$what', ({ file, text, wrong }) => {
     expect(mistake(file, text, wrong)).toMatchSnapshot();
+  });
+});
+
+describe('a role-play in another language says what it lacks', () => {
+  const file = `${MODULE}/s1.scenario.en.yaml`;
+  const translated = withOverlay(good, file);
+
+  it('and nothing when it is whole', () => {
+    expect(said(translated)).toBe('');
+    expect(checkCourse(translated).sound?.translations).toMatchObject([
+      { language: 'en', scenario: { id: 's1', title: 'Text of title' } },
+    ]);
+  });
+
+  it.each([
+    { what: 'a text that waits', text: 't: Text of title', wrong: 't: ""' },
+    { what: 'a hash of another text', text: /of: "?([0-9a-f]{8})"?/, wrong: 'of: "00000000"' },
+    { what: 'a hash without quotes', text: /of: "?([0-9a-f]{8})"?/, wrong: 'of: 12345678' },
+    { what: 'a key that is not there', text: 'title:', wrong: 'titel:' },
+    { what: 'Han characters', text: 't: Text of title', wrong: 't: Text of 标题' },
+    { what: 'logic', text: 't: Text of title', wrong: 't: Text of title\n  when: crossed' },
+    { what: 'no word on whether it is complete', text: 'complete: true\n', wrong: '' },
+  ])('$what', ({ text, wrong }) => {
+    const before = translated.get(file) ?? '';
+    const after = before.replace(text, () => wrong);
+    expect(after).not.toBe(before);
+    const { problems, sound } = checkCourse(new Map([...translated, [file, after]]));
+    const own = problems.filter((problem) => problem.file === file);
+    expect(own.map(describeProblem).join('\n')).toMatchSnapshot();
+    expect(sound).toBeUndefined();
+  });
+
+  it('when it is not complete, and is not shipped', () => {
+    const part = (translated.get(file) ?? '')
+      .replace('complete: true', 'complete: false')
+      .replace('t: Text of title', 't: ""');
+    const { problems, sound } = checkCourse(new Map([...translated, [file, part]]));
+    const own = problems.filter((problem) => problem.file === file).map(describeProblem);
+    expect(own.join('\n')).toMatchSnapshot();
+    expect(sound?.translations).toEqual([]);
+  });
+
+  it.each([
+    ['a role-play that is not there', `${MODULE}/s2.scenario.en.yaml`],
+    ['a language without words', `${MODULE}/s1.scenario.fr.yaml`],
+    ['a name that nothing reads', `${MODULE}/s1.en.yaml`],
+  ])('for %s', (_, name) => {
+    const text = translated.get(file) ?? '';
+    expect(said(new Map([...good, [name, text]]))).toMatchSnapshot();
   });
 });
 

@@ -14,11 +14,12 @@ import {
   buildSource,
 } from '../support/build-source';
 import { exampleFiles, planted } from '../support/example-course';
+import { withOverlay } from '../support/example-overlay';
 
 function compiled(files = exampleFiles()) {
   const { sound } = checkCourse(files);
   if (!sound) throw new Error('the example course is sound');
-  return compileCourse(sound.source, sound.scenarios);
+  return compileCourse(sound.source, sound.scenarios, sound.witnesses);
 }
 
 describe('a compiled course', () => {
@@ -98,6 +99,15 @@ describe('a compiled course', () => {
     const [bank] = compileCourse(source, []).banks;
     expect(bank?.documents.map(({ id }) => id)).toEqual(['doc-receipt']);
   });
+});
+
+it('a compiled course has of each role-play a map with the ways to its places, and a script', () => {
+  const { maps, scripts, scenarios } = compiled();
+  const [scenario, map, script] = [scenarios[0], maps[0], scripts[0]];
+  const nodes = Object.keys(scenario?.nodes ?? {}).toSorted();
+  expect(map?.nodes.map(({ id }) => id).toSorted()).toEqual(nodes);
+  expect(script?.nodes.map(({ id }) => id).toSorted()).toEqual(nodes);
+  expect(map?.witnesses.e1?.steps.length).toBeGreaterThan(0);
 });
 
 describe('the books to look things up in', () => {
@@ -200,7 +210,7 @@ describe('an item', () => {
 describe('virtual:course', () => {
   const modules = virtualModules(compiled(), '/course/content');
 
-  it('is a module for the frame, outline, search, case file, law book and glossary, and one for each lesson, bank, role-play and job aid', () => {
+  it('is a module for the frame and each thing that pages share, and one for each lesson, bank, role-play and job aid', () => {
     expect([...modules.keys()]).toEqual([
       'virtual:course',
       'virtual:course/outline',
@@ -208,12 +218,33 @@ describe('virtual:course', () => {
       'virtual:course/case-file',
       'virtual:course/law-book',
       'virtual:course/glossary',
+      'virtual:course/maps',
+      'virtual:course/scripts',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
       'virtual:course/scenario/s1',
+      'virtual:course/map/s1',
+      'virtual:course/script/s1',
       'virtual:course/jobAid/ja-01',
     ]);
+  });
+
+  it('has role-plays in other languages ready, and nothing that asks for them', () => {
+    const file = 'modules/01-know/s1.scenario.en.yaml';
+    const { sound } = checkCourse(withOverlay(exampleFiles(), file));
+    if (!sound) throw new Error('the example course is sound');
+    const course = compileCourse(
+      sound.source,
+      sound.scenarios,
+      sound.witnesses,
+      sound.translations,
+    );
+    const more = virtualModules(course, '/course/content');
+
+    expect(more.get('virtual:course/scenario/s1/en')).toContain('Text of title');
+    expect(more.get('virtual:course/scenario/s1/en')).not.toMatch(/\p{Script=Han}/u);
+    for (const [id, code] of modules) expect(more.get(id)).toBe(code);
   });
 
   it('loads prose and data on demand', () => {
@@ -225,5 +256,11 @@ describe('virtual:course', () => {
     // The summary of a lesson is no part of the first load.
     expect(entry).not.toContain('一张交接表，十个格。');
     expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');
+  });
+
+  it('names maps and scripts of role-plays apart from the first load', () => {
+    expect(modules.get('virtual:course')).not.toMatch(/course\/(map|script)/);
+    expect(modules.get('virtual:course/maps')).toContain('import("virtual:course/map/s1")');
+    expect(modules.get('virtual:course/scripts')).toContain('import("virtual:course/script/s1")');
   });
 });

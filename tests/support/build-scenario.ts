@@ -111,6 +111,9 @@ nodes:
       c:
         say: 您上周才提的新车我都看见了！
         why: 当面拆穿，他只能翻脸。
+        better:
+          - {when: doc, text: 账都在这儿，先看看能排哪几笔。}
+          - {text: 先问一句这个月怎么排款。}
         rate: poor
         do: {trust: -25, risk: +6}
         to: d3
@@ -128,6 +131,7 @@ nodes:
       - {when: crossed, since: d2, line: {huang.不满: 你刚才那句话我记着。}}
     lines:
       - huang.平静: 就这么着。
+      - {id: sums, line: {nar: [{when: promise > 0, text: "他记下了 {promise} 元。"}, {text: 一个数也没有。}]}}
     choices:
       a:
         say: 这就好，我回去等您的消息。
@@ -158,7 +162,13 @@ nodes:
       - {when: written != none, to: e2}
       - {to: e3}
   e1: {ending: A, outcome: 100, title: 书面承诺, text: "{promise} 元，{visit} 成文，{written}。"}
-  e2: {ending: B, outcome: 60, title: 差一口气, text: 有数没章。}
+  e2:
+    ending: B
+    outcome: 60
+    title: 差一口气
+    text:
+      - {id: figure, when: promise > 0, text: 有数没章。}
+      - {text: 有话没数。}
   e3: {ending: C, outcome: 20, title: 空手, text: 回去再说。}
   e4: {ending: D, outcome: 0, fails: true, title: 谈崩, text: 黄总不见你了。}
 debrief:
@@ -167,11 +177,49 @@ debrief:
 questions: [哪一步最出乎你意料？]
 `;
 
+/** Two more role-plays: the sample remembers `s1`, and `sx` remembers the sample. */
+const OTHERS = ['s1', 'sx'].map((id) =>
+  ScenarioSchema.parse(
+    readYaml(`id: ${id}
+format: 1
+title: 另一场
+module: m1
+staging: chat
+goal: 问清
+summary: 一句话。
+minutes: 5
+classMinutes: 5
+brief: [一句话。]
+cast: {fang: {name: 方敏}}
+meters: {trust: {label: 信任, start: 1, min: 0, max: 9}}
+facts:
+  asked: {label: 问过, start: false}
+  due: {label: 到期日, start: guess, values: {guess: 估的, full: 问清}}
+  gates: {label: 门, start: false${id === 'sx' ? ', from: s9.gates' : ''}}
+skills: {talk: 谈}
+bands: [85, 70, 50]
+start: d8
+nodes:
+  d8:
+    stage: 问
+    lines: [{fang: 问吗？}]
+    choices:
+      a: {say: 问。, why: 该问。, rate: good, set: {asked: true, due: full}, score: {talk: 1}, to: settle}
+      b: {say: 不。, why: 省事。, rate: poor, to: settle}
+  settle: {route: [{when: asked and gates, to: e1}, {to: e2}]}
+  e1: {ending: A, outcome: 100, title: 清, text: 清了。}
+  e2: {ending: B, outcome: 50, title: 混, text: 没清。}
+questions: [怎么样？]
+`).value,
+  ),
+);
+
 export const testLookups: ScenarioLookups = {
   sections: new Set(['l1-1#boxes', 'l1-1#words']),
   objectives: new Set(['m1-1a', 'm1-1b']),
   moduleObjectives: ['m1-1a'],
   documents: new Map(),
+  scenarios: new Map(OTHERS.map((other) => [other.id, other])),
   modules: new Set(['m0', 'm1']),
   hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 12),
   words: zhConditionWords,
@@ -206,8 +254,8 @@ export function complaintsAbout(text: string): readonly Complaint[] {
       message,
     }));
   }
-  return buildScenario(shape.data, testLookups).findings.map(({ where, message }) => ({
-    line: lineAt(yaml.locate(where).line),
+  return buildScenario(shape.data, testLookups).findings.map(({ where, atName, message }) => ({
+    line: lineAt(yaml.locate(where, atName).line),
     message,
   }));
 }

@@ -265,6 +265,7 @@ export function buildSource(overrides: Partial<CourseSource> = {}): CourseSource
     interactions: [buildInteractions()],
     banks: [buildBankSource()],
     scenarios: [buildScenarioSource()],
+    overlays: [],
     jobAids: [buildJobAidSource()],
     glossary: { file: 'glossary.yaml', data: { terms: [] } },
     laws: { file: 'laws.yaml', data: { laws: [] } },

@@ -25,5 +25,7 @@ export const wholeChinese: Language = {
     caseFile: part('caseFile'),
     laws: part('laws'),
     glossary: part('glossary'),
+    map: part('map'),
+    authors: part('authors'),
   },
 };

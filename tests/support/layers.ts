@@ -40,7 +40,7 @@ const LAYERS: Readonly<
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
   engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
-  explorer: { uses: ['engine', 'course', 'checks'], types: ['schema'] },
+  explorer: { uses: ['engine', 'course', 'checks', '@dagrejs/dagre'], types: ['schema'] },
   slice: {
     uses: ['engine', 'course', 'zustand'],
     types: ['schema', 'learning-record', 'platform', 'clock', 'chance', 'progress'],

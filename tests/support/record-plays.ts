@@ -34,15 +34,25 @@ export function openPlays(elsewhere: Partial<Elsewhere> = {}) {
   return { commands, facts, play };
 }
 
+type PlayedOptions = {
+  readonly mode?: PlayMode;
+  /** The learner has gone on from each step. Else they look at the outcome of the last one. */
+  readonly goesOn?: boolean;
+  readonly rating?: number;
+};
+
 /** A play with these choices taken, and the facts that tell of it. */
 export async function playThrough(
   scenario: Scenario,
   choices: readonly string[],
-  { mode = 'guided', rating }: { readonly mode?: PlayMode; readonly rating?: number } = {},
+  { mode = 'guided', goesOn = false, rating }: PlayedOptions = {},
 ) {
   const opened = openPlays();
   const id = await opened.commands.start(scenario, { mode });
-  for (const choice of choices) opened.commands.choose(scenario, opened.play(id), choice);
+  for (const choice of choices) {
+    opened.commands.choose(scenario, opened.play(id), choice);
+    if (goesOn) opened.commands.follow(opened.play(id), 1, false);
+  }
   if (rating !== undefined) opened.commands.selfRate(opened.play(id), rating);
   return { ...opened, id };
 }

@@ -210,10 +210,14 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
         <p className={styles.small}>{module.summary}</p>
       </th>
       <td className={styles.figure}>
-        <span className={styles.unit}>{messages.lessons}</span>
-        {line.placedOut && line.lessonsDone < module.lessons.length
-          ? messages.placedOut
-          : `${line.lessonsDone} / ${module.lessons.length}`}
+        {module.lessons.length > 0 && (
+          <>
+            <span className={styles.unit}>{messages.lessons}</span>
+            {line.placedOut && line.lessonsDone < module.lessons.length
+              ? messages.placedOut
+              : `${line.lessonsDone} / ${module.lessons.length}`}
+          </>
+        )}
       </td>
       <td className={styles.figure}>
         {module.scenarios.length > 0 && (

@@ -78,39 +78,41 @@ export function ModulePage({
         </p>
       )}
 
-      <Part title={messages.lessons} note={state.placedOut ? messages.placedOut : messages.order}>
-        {state.placement === 'first' && module.quiz && (
-          <Line
-            to={addresses.placement(module.quiz.id)}
-            title={messages.placement}
-            summary={messages.placementLine}
-            state=""
-            done={false}
-          />
-        )}
-        {module.lessons.map((lesson) => {
-          const lessonState = state.lessonStates.get(lesson.id) ?? 'not-started';
-          return (
+      {module.lessons.length > 0 && (
+        <Part title={messages.lessons} note={state.placedOut ? messages.placedOut : messages.order}>
+          {state.placement === 'first' && module.quiz && (
             <Line
-              key={lesson.id}
-              to={addresses.lesson(lesson.id)}
-              title={lesson.title}
-              summary={lesson.summary}
-              state={`${home.minutes(lesson.minutes)} · ${lessonLabels[lessonState]}`}
-              done={lessonState === 'done'}
+              to={addresses.placement(module.quiz.id)}
+              title={messages.placement}
+              summary={messages.placementLine}
+              state=""
+              done={false}
             />
-          );
-        })}
-        {state.placement === 'again' && module.quiz && (
-          <Line
-            to={addresses.placement(module.quiz.id)}
-            title={messages.placementAgain}
-            summary={messages.placementAgainLine}
-            state={messages.placementTried}
-            done={false}
-          />
-        )}
-      </Part>
+          )}
+          {module.lessons.map((lesson) => {
+            const lessonState = state.lessonStates.get(lesson.id) ?? 'not-started';
+            return (
+              <Line
+                key={lesson.id}
+                to={addresses.lesson(lesson.id)}
+                title={lesson.title}
+                summary={lesson.summary}
+                state={`${home.minutes(lesson.minutes)} · ${lessonLabels[lessonState]}`}
+                done={lessonState === 'done'}
+              />
+            );
+          })}
+          {state.placement === 'again' && module.quiz && (
+            <Line
+              to={addresses.placement(module.quiz.id)}
+              title={messages.placementAgain}
+              summary={messages.placementAgainLine}
+              state={messages.placementTried}
+              done={false}
+            />
+          )}
+        </Part>
+      )}
 
       {module.scenarios.length > 0 && (
         <Part title={messages.scenarios}>

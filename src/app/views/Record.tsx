@@ -92,7 +92,9 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
         {record.modules.map((module) => (
           <p key={module.id} className={styles.row}>
             <AppLink to={addresses.module(module.id)}>{module.title}</AppLink>
-            <span>{messages.lessonsDone(module.lessonsDone, module.lessons)}</span>
+            {module.lessons > 0 && (
+              <span>{messages.lessonsDone(module.lessonsDone, module.lessons)}</span>
+            )}
           </p>
         ))}
       </section>

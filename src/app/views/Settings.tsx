@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { authorAddresses } from '@/course/author-addresses';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
+import { AppLink } from '@/ui/AppLink';
 import { OptionList } from '@/ui/OptionList';
 import styles from './Page.module.css';
 
@@ -26,6 +28,8 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
     { name: 'path', title: messages.path, labels: messages.paths },
     { name: 'manager', title: messages.manager, labels: messages.managerOptions },
     { name: 'guided', title: messages.guided, labels: messages.guidedOptions },
+    { name: 'say-first', title: messages.sayFirst, labels: messages.sayFirstOptions },
+    { name: 'pace', title: messages.pace, labels: messages.paces },
   ];
 
   return (
@@ -50,6 +54,11 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
           />
         </fieldset>
       ))}
+      <p className={styles.authors}>
+        <AppLink to={authorAddresses.list} ahead={false}>
+          {messages.authors}
+        </AppLink>
+      </p>
     </div>
   );
 }

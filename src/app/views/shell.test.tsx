@@ -177,6 +177,11 @@ describe('home', () => {
     expect(screen.getByText(zh.home.placedOut, { exact: false })).toBeVisible();
   });
 
+  it('counts no lessons where there are none', () => {
+    open({ lines: [{ ...line, endingBest: 'B' }] });
+    expect(screen.queryByText('0 / 0')).toBeNull();
+  });
+
   it('says so when everything is done', () => {
     open({ next: null });
     expect(screen.getByRole('heading', { level: 1, name: zh.home.allDone })).toBeVisible();
@@ -186,11 +191,13 @@ describe('home', () => {
 describe('the page of a module', () => {
   const quiz = { id: 'm1', module: 'm1', title: '模块一测验', drawCount: 8, itemCount: 24 };
 
-  function open(placement: PlacementOffer) {
+  const withLesson = { ...module, quiz, lessons: [buildLessonOutline({ id: 'l1-1' })] };
+
+  function open(placement: PlacementOffer, shown: ModuleOutline = withLesson) {
     render(
       <MemoryRouter>
         <ModulePage
-          module={{ ...module, quiz, lessons: [buildLessonOutline({ id: 'l1-1' })] }}
+          module={shown}
           objectives={[]}
           lessonStates={new Map()}
           quizBestPercent={null}
@@ -223,6 +230,15 @@ describe('the page of a module', () => {
   it('offers none to others', () => {
     expect(open('none')).not.toContain(placement);
   });
+
+  it('has role-plays alone where there is nothing to read', () => {
+    const scenario = { id: 'sx', module: 'mx', title: '从头', summary: '', minutes: 14 };
+    const { seal: _, ...rest } = module;
+    const links = open('none', { ...rest, scenarios: [{ ...scenario, endings: [] }] });
+    expect(links).toEqual(['/scenarios/sx/']);
+    expect(screen.queryByRole('heading', { name: zh.module.lessons })).toBeNull();
+    expect(screen.queryByText(zh.module.sealHow)).toBeNull();
+  });
 });
 
 describe('settings', () => {
@@ -237,6 +253,8 @@ describe('settings', () => {
           path: 'novice',
           manager: 'false',
           guided: 'true',
+          'say-first': 'false',
+          pace: 'line',
         }}
         disabled={false}
         messages={zh.settings}
@@ -255,7 +273,10 @@ describe('the record page', () => {
     render(
       <MemoryRouter>
         <Record
-          modules={[{ id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] }]}
+          modules={[
+            { id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] },
+            { id: 'mx', title: '结业', lessons: 0, lessonsDone: 0, endings: [] },
+          ]}
           attempts={[
             { id: 'a', quiz: 'm1', at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
             { id: 'b', quiz: 'm1', at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
@@ -286,6 +307,14 @@ describe('the record page', () => {
     expect(row(zh.record.best)).toContain('90%');
     expect(row(zh.record.last)).toContain('70%');
     expect(row(zh.record.first)).toContain('50%');
+  });
+
+  it('counts lessons where there are some', () => {
+    open();
+    const row = (title: string) =>
+      screen.getByRole('link', { name: title }).parentElement?.textContent;
+    expect(row('知己知彼')).toBe(`知己知彼${zh.record.lessonsDone(2, 4)}`);
+    expect(row('结业')).toBe('结业');
   });
 
   it('deletes everything only after a second act', async () => {

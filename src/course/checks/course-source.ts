@@ -11,6 +11,7 @@ import type { LawNote, Term } from '../schema/reference';
 import type { ScenarioFile } from '../schema/scenario';
 import type { Style } from '../schema/style';
 import type { Place } from './finding';
+import type { OverlaySource } from './scenario-overlay';
 
 /** What a file held, and which file that was, from `content/` on. */
 export type Sourced<Data> = { readonly file: string; readonly data: Data };
@@ -64,6 +65,8 @@ export type CourseSource = {
   })[];
   readonly banks: readonly Sourced<BankFile>[];
   readonly scenarios: readonly Sourced<ScenarioFile>[];
+  /** Texts of role-plays in other languages. */
+  readonly overlays: readonly OverlaySource[];
   readonly jobAids: readonly Sourced<JobAid>[];
   readonly glossary: Sourced<{ readonly terms: readonly Term[] }>;
   readonly laws: Sourced<{ readonly laws: readonly LawNote[] }>;
@@ -87,6 +90,7 @@ export type FileKind =
   | 'interactions'
   | 'bank'
   | 'scenario'
+  | 'scenario-overlay'
   | 'job-aid'
   | 'glossary'
   | 'laws'

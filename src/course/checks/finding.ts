@@ -1,9 +1,12 @@
 /** Keys and list positions from the top of a data file: `['items', 3, 'options', 0]`. */
 export type Path = readonly (string | number)[];
 
-/** A spot in a content file: by data path, or by line and column (both from 1). */
+/**
+ * A spot in a content file: by data path, or by line and column (both from 1). A path means the
+ * value that is written there, or with `atName` the name before it.
+ */
 export type Place =
-  | { readonly file: string; readonly path: Path }
+  | { readonly file: string; readonly path: Path; readonly atName?: boolean }
   | { readonly file: string; readonly line: number; readonly column: number };
 
 /**

@@ -95,6 +95,28 @@ it('counts rows from 1 to the most that a section may have', () => {
   expect(said({ ...rows, ...model({ 'people.0.name': '赵卫东' }) })).toHaveLength(1);
 });
 
+it('lets commitments be taken over into text fields of the rows alone', () => {
+  const taking = (act: string) => ({
+    sections: [
+      {
+        id: 'actions',
+        title: '如果……就……',
+        points: [],
+        rows: { start: 1, most: 2, commitments: { when: 'when', act } },
+        fields: [
+          { id: 'when', label: '如果', type: 'text' as const },
+          { id: 'then', label: '我就', type: 'long-text' as const },
+          { id: 'by', label: '哪天', type: 'date' as const },
+        ],
+      },
+    ],
+    ...model({}),
+  });
+  expect(said(taking('then'))).toEqual([]);
+  expect(said(taking('than'))).toEqual([expect.stringContaining('Did you mean "then"?')]);
+  expect(said(taking('by'))).toHaveLength(1);
+});
+
 it('refuses a lesson that hands out an aid which is not there', () => {
   const lesson = buildLessonSource();
   const lessons = [{ ...lesson, data: { ...lesson.data, jobAid: 'ja-02' } }];

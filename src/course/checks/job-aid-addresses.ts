@@ -12,6 +12,7 @@ export function jobAidAddresses(source: CourseSource): readonly Finding[] {
     ...source.jobAids.flatMap(({ file, data }) => [
       ...reference(source.course.data, 'lesson', data.lesson, lessons, { file, path: ['lesson'] }),
       ...formulas(data, file),
+      ...commitments(data, file),
       ...model(data, file),
     ]),
     ...source.lessons.flatMap(({ file, data }) =>
@@ -52,6 +53,24 @@ function formulas(aid: JobAid, file: string): readonly Finding[] {
               ),
             ];
       });
+    }),
+  );
+}
+
+function commitments(aid: JobAid, file: string): readonly Finding[] {
+  return aid.sections.flatMap(({ rows, fields }, index) =>
+    Object.entries(rows?.commitments ?? {}).flatMap(([part, id]) => {
+      const texts = fields.filter(({ type }) => type === 'text' || type === 'long-text');
+      if (texts.some((field) => field.id === id)) return [];
+      return [
+        error(
+          { file, path: ['sections', index, 'rows', 'commitments', part] },
+          `there is no text field "${id}" in this section's rows. ${suggestion(
+            id,
+            texts.map((field) => field.id),
+          )}`,
+        ),
+      ];
     }),
   );
 }

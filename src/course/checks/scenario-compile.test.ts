@@ -91,11 +91,30 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
     'when: doc, at',
     'the last date',
   ],
+  [
+    '{text: 一个数也没有。}',
+    '{when: not doc, text: 一个数也没有。}',
+    'text: 一个数也没有。',
+    'the last variant',
+  ],
+  [
+    '{id: figure, when: promise > 0, text: 有数没章。}\n      - {',
+    '{id: figure, when: promise > 0, text: 有数没章。}\n      - {id: figure, ',
+    'id: figure, text',
+    'two variants',
+  ],
+  [
+    '- {id: sums, line',
+    '- {id: sums, line: {nar: 嗯。}}\n      - {id: sums, line',
+    'id: sums, line: {nar: [',
+    'two lines of "d3"',
+  ],
+  ['nar: {name: 旁白}', 'nar: {name: 旁白}\n  line: {name: 某人}', 'line: {name', 'field of lines'],
   ['逾期 {overdue} 天', '逾期 {overdeu} 天', '{overdeu}', 'Did you mean "overdue"?'],
   ['逾期 {overdue} 天', '逾期 {doc} 天', '{doc}', 'yes or no'],
   ['逾期 {overdue} 天', '逾期 {overdue 天', '{overdue', 'brace stands alone'],
   ['goal: 带走一个日子', 'goal: 带走 {promise}', 'goal', 'without braces'],
-  ['ending: B', 'ending: A', 'e2', 'letter of its own'],
+  ['ending: B', 'ending: A', '    ending: A', 'letter of its own'],
   [
     '        rate: fair\n        score: {nego: 1}\n        set: {promise',
     '        rate: fair\n        locked: show\n        score: {nego: 1}\n        set: {promise',
@@ -106,6 +125,24 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
   // What is set and never matters, and what crosses a line for nothing.
   [', keptFor: [sx]', '', 'gates:', 'set and never read'],
   ['set: {doc: true, gates: true}', 'set: {doc: true}', 'gates:', 'nothing sets "gates"'],
+  // What other role-plays have.
+  ['from: s1.took(d8.a)', 'from: s1.took(d9.a)', 'd9', 'Did you mean "d8"?'],
+  ['from: s1.took(d8.a)', 'from: s1.took(d8.c)', 'd8.c', 's1 has no choice "c" in "d8"'],
+  ['from: s1.took(d8.a)', 'from: s1.visited(settle)', 'visited(settle)', 'no scene and no ending'],
+  ['from: s1.took(d8.a)', 'from: not s1.askd', 's1.askd', 'Did you mean "asked"?'],
+  ['from: s1.took(d8.a)', 'from: s1.due', 's1.due', 'not yes or no'],
+  ['from: s1.took(d8.a)', 'from: s1.ending == E', 'ending == E', 's1 has no ending E'],
+  ['from: s1.took(d8.a)', 'from: s1.asked or s9.doc', 's9.doc', 'does not remember itself'],
+  ['from: s1.took(d8.a)', 'from: s1b.asked', 's1b', 'there is no role-play "s1b"'],
+  ['from: s1.took(d8.a)', 'from: doc', 'from: doc', 'reads another role-play'],
+  ['when: doc, skill: prep', 'when: s1.asked, skill: prep', 's1.asked', 'only a fact\'s "from"'],
+  [
+    'start: false, from: s1.took(d8.a)',
+    'start: 0, max: 3, from: s1.took(d8.a)',
+    'from: s1',
+    '"from" gives yes or no',
+  ],
+  ['keptFor: [sx]', 'keptFor: [s1, sx]', 'keptFor', 's1 never reads s9.gates'],
   // What only shows when states are walked.
   [
     '  e1: {ending',
@@ -131,6 +168,36 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
     'took(d2.c) and took(d2.b)',
     'holds in no play',
   ],
+  [
+    '- {when: late, at: 2025-11-28T09:00}',
+    '- {when: late and doc, at: 2025-11-28T09:00}',
+    'late and doc, at',
+    'holds in no play',
+  ],
+  [
+    '{when: promise > 0, text: "他',
+    '{when: promise == 7, text: "他',
+    'promise == 7',
+    'holds in no play',
+  ],
+  [
+    'when: promise > 0, text: 有数没章。}\n      - {text: 有话没数。}',
+    'when: not late, text: 有数没章。}\n      - {when: late, text: 晚了。}\n      - {text: 有话没数。}',
+    '{text: 有话没数。}',
+    'no play comes down to this',
+  ],
+  [
+    '- {when: late, text: 那您看下个月',
+    '- {when: not bank, text: 嗯。}\n          - {when: bank, text: 那您看下个月',
+    '{text: 那您看这个月',
+    'no play comes down to this',
+  ],
+  [
+    '      - {when: written != none, to: e2}',
+    '      - {when: written != none, to: e2}\n      - {when: written == none, to: e3}',
+    '- {to: e3}',
+    'no play comes down to this',
+  ],
   ['when: trust < 20', 'when: trust < 5', 'trust < 5', 'holds in no play'],
   ['when: late, text: 那您', 'when: late and doc, text: 那您', 'late and doc', 'holds in no play'],
   [
@@ -139,7 +206,7 @@ const MISTAKES: readonly (readonly [string, string, string, string])[] = [
     'since: d3',
     'without a choice in "d3"',
   ],
-  ['        to: settle\n      c:', '        to: d2\n      c:', 'stage: 谈判', 'for ever'],
+  ['        to: settle\n      c:', '        to: d2\n      c:', '  d3:', 'for ever'],
   ['at: 2025-11-17T09:10', 'at: 2025-11-24T09:10', 'at: visit', 'the clock goes back'],
   ['skills: {prep: 准备', 'skills: {law: 守法, prep: 准备', 'law', 'no play earns points'],
 ];
@@ -184,6 +251,17 @@ describe('the check of a scenario', () => {
     expect(findings).toEqual([]);
     expect(pending).toMatchObject([
       { where: ['nodes', 'd1', 'choices', 'b', 'ref'], message: expect.stringContaining('m3') },
+    ]);
+  });
+
+  it('waits for role-plays of modules that are not there yet', () => {
+    const { findings, pending } = buildFromText(
+      plant('from: s1.took(d8.a)', 'from: s3b.took(d8.a)').replace('[sx]', '[s5]'),
+    );
+    expect(findings).toEqual([]);
+    expect(pending.map(({ where }) => where)).toEqual([
+      ['facts', 'bank', 'from'],
+      ['facts', 'gates', 'keptFor', 0],
     ]);
   });
 

@@ -11,11 +11,13 @@ import {
   compileWhen,
   defined,
   note,
+  noteName,
   type ScenarioFinding,
   type ScenarioLookups,
   startCompiling,
 } from './scenario-context';
 import { checkNames, compileCalendar, compileFacts, compileMeters } from './scenario-declarations';
+import { checkKept } from './scenario-memories';
 import {
   closureOfRouters,
   type EndingFile,
@@ -27,7 +29,7 @@ import {
 } from './scenario-nodes';
 import { checkSection } from './scenario-references';
 import { compileScene } from './scenario-scene';
-import { checkLastDefault, checkPlainText, compileText } from './scenario-texts';
+import { checkLastDefault, checkPlainText, checkQuotes, compileVarying } from './scenario-texts';
 
 export type CompiledScenario = {
   /** Missing when there are findings. Its bounds are worked out by the explorer. */
@@ -48,6 +50,7 @@ export function compileScenario(file: ScenarioFile, lookups: ScenarioLookups): C
   const compiling = startCompiling(file, lookups);
   checkNames(compiling);
   checkPlainTexts(compiling);
+  checkQuotes(compiling, file);
   checkBands(compiling);
   checkEndings(compiling);
   const { id, module, title, summary, minutes, staging, goal, brief, skills, questions } = file;
@@ -80,8 +83,12 @@ export function compileScenario(file: ScenarioFile, lookups: ScenarioLookups): C
     questions,
   };
   checkStart(compiling);
-  checkFactsAreUsed(compiling);
-  checkOverHasConsequence(compiling);
+  // Where a name is wrong, what it should have set or read would be reported as well.
+  if (compiling.findings.length === 0) {
+    checkFactsAreUsed(compiling);
+    checkKept(compiling);
+    checkOverHasConsequence(compiling);
+  }
   const { findings, pending, places } = compiling;
   return { scenario: findings.length > 0 ? undefined : scenario, findings, pending, places };
 }
@@ -130,7 +137,7 @@ function compileEnding(compiling: Compiling, id: string, ending: EndingFile): En
     outcome,
     fails,
     title,
-    text: compileText(compiling, [...where, 'text'], text),
+    text: compileVarying(compiling, [...where, 'text'], text),
   };
 }
 
@@ -169,8 +176,8 @@ function compileDebrief(compiling: Compiling): ScenarioLogic['debrief'] {
     }
     checkSection(compiling, [...where, 'ref'], ref);
     const condition = compileCondition(compiling, [...where, 'when'], when);
-    compileText(compiling, [...where, 'say'], say);
-    return { id, when: condition, skill, say, ...defined({ ref }) };
+    const text = compileVarying(compiling, [...where, 'say'], say);
+    return { id, when: condition, skill, say: text, ...defined({ ref }) };
   });
 }
 
@@ -209,7 +216,7 @@ function checkEndings(compiling: Compiling): void {
       );
     letters.set(node.ending, id);
   }
-  if (!letters.has('A')) note(compiling, ['nodes'], 'there is no ending A, the best one.');
+  if (!letters.has('A')) noteName(compiling, ['nodes'], 'there is no ending A, the best one.');
 }
 
 function checkStart(compiling: Compiling): void {

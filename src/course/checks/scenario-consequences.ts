@@ -1,5 +1,5 @@
 import type { Compiling } from './scenario-context';
-import { note } from './scenario-context';
+import { note, noteName } from './scenario-context';
 import {
   choicesOf,
   isEnding,
@@ -15,9 +15,13 @@ export function checkFactsAreUsed(compiling: Compiling): void {
   const set = new Set(Object.values(nodes).flatMap(namesSetIn));
   for (const [name, { from, keptFor }] of Object.entries(facts)) {
     if (!set.has(name) && from === undefined) {
-      note(compiling, ['facts', name], `nothing sets "${name}": set it in a choice, or delete it.`);
+      noteName(
+        compiling,
+        ['facts', name],
+        `nothing sets "${name}": set it in a choice, or delete it.`,
+      );
     } else if (!compiling.read.has(name) && keptFor === undefined) {
-      note(
+      noteName(
         compiling,
         ['facts', name],
         `"${name}" is set and never read: let it change something later, name the role-play that reads it with "keptFor", or delete it.`,
@@ -26,7 +30,7 @@ export function checkFactsAreUsed(compiling: Compiling): void {
   }
   for (const name of Object.keys(compiling.file.calendar)) {
     if (compiling.read.has(name)) continue;
-    note(
+    noteName(
       compiling,
       ['calendar', name],
       `"${name}" is never shown: use {${name}} in a text or "at: ${name}", or delete it.`,

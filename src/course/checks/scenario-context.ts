@@ -7,8 +7,12 @@ import type { Path } from './finding';
 import { suggestion } from './nearest';
 import { choicesOf, isRouter, isScene } from './scenario-nodes';
 
-/** Something to mend in a scenario; `where` is the path in its YAML file. */
-export type ScenarioFinding = { readonly where: Path; readonly message: string };
+/** Something to mend in a scenario; `where` is the path in its YAML file, as in a `Place`. */
+export type ScenarioFinding = {
+  readonly where: Path;
+  readonly atName?: boolean;
+  readonly message: string;
+};
 
 /** What a scenario refers to outside its own file. */
 export type ScenarioLookups = {
@@ -19,6 +23,8 @@ export type ScenarioLookups = {
   /** Objectives of the scenario's module; each should be shown by a choice. */
   readonly moduleObjectives: readonly string[];
   readonly documents: ReadonlyMap<string, StoryDocument>;
+  /** All role-plays of the course by id: facts remember from one to the other. */
+  readonly scenarios: ReadonlyMap<string, ScenarioFile>;
   /** Listed modules, `m1`. References into others are pending. */
   readonly modules: ReadonlySet<string>;
   /** A short, stable hash of a text. */
@@ -62,6 +68,11 @@ export function startCompiling(file: ScenarioFile, lookups: ScenarioLookups): Co
 /** Notes a mistake at a place. */
 export function note({ findings }: Compiling, where: Path, message: string): void {
   findings.push({ where, message });
+}
+
+/** Notes a mistake in the name that a path ends in, or in all that stands under it. */
+export function noteName({ findings }: Compiling, where: Path, message: string): void {
+  findings.push({ where, atName: true, message });
 }
 
 /**
@@ -163,29 +174,60 @@ function vocabularyOf(file: ScenarioFile): ConditionVocabulary {
   };
 }
 
-/** What kind of fact a declaration makes: by its values, its start, else an integer. */
+/**
+ * What kind of fact a declaration makes: by its values and its start. One that starts with a word
+ * and lists no values is a mistake that is reported where it stands; it counts as yes or no, so
+ * that what reads it is not reported as well.
+ */
 export function factKind({ start, values, max }: ScenarioFile['facts'][string]): FactKind {
   if (values) return { kind: 'enum', values: Object.keys(values) };
-  if (typeof start === 'boolean') return { kind: 'boolean' };
+  if (typeof start !== 'number') return { kind: 'boolean' };
   return { kind: 'integer', max: max ?? Number.MAX_SAFE_INTEGER };
 }
 
 function labelsOf(file: ScenarioFile): ConditionLabels {
-  const declared = (name: string) => file.meters[name] ?? file.facts[name];
-  return {
-    label: (name) => declared(name)?.label ?? name,
-    unit: (name) => declared(name)?.unit,
-    value: (name, value) => file.facts[name]?.values?.[value] ?? value,
-    scene: (id) => {
+  return labelsFrom(
+    file,
+    (id) => {
       const node = file.nodes[id];
-      if (!node || isRouter(node)) return id;
-      return isScene(node) ? `${id.toUpperCase()} ${node.stage}` : node.title;
+      if (!node || isRouter(node)) return undefined;
+      return isScene(node) ? { stage: node.stage } : { title: node.title };
     },
-    say: (id, key) => {
+    (id, key) => {
       const node = file.nodes[id];
       const say =
         node && isScene(node) ? choicesOf(node).find(([each]) => each === key)?.[1].say : '';
       return typeof say === 'string' ? say : (say?.at(-1)?.text ?? '');
     },
+  );
+}
+
+type Declared = { readonly label: string; readonly unit?: string | undefined };
+type DeclaredFact = Declared & {
+  readonly values?: Readonly<Record<string, string>> | undefined;
+};
+
+/** Labels for conditions, from what a role-play declares, its nodes and what its choices say. */
+export function labelsFrom(
+  {
+    meters,
+    facts,
+  }: {
+    readonly meters: Readonly<Record<string, Declared>>;
+    readonly facts: Readonly<Record<string, DeclaredFact>>;
+  },
+  placeOf: (node: string) => { readonly stage?: string; readonly title?: string } | undefined,
+  say: (node: string, choice: string) => string,
+): ConditionLabels {
+  const declared = (name: string) => meters[name] ?? facts[name];
+  return {
+    label: (name) => declared(name)?.label ?? name,
+    unit: (name) => declared(name)?.unit,
+    value: (name, value) => facts[name]?.values?.[value] ?? value,
+    scene: (id) => {
+      const { stage, title } = placeOf(id) ?? {};
+      return stage === undefined ? (title ?? id) : `${id.toUpperCase()} ${stage}`;
+    },
+    say,
   };
 }

@@ -2,7 +2,8 @@ import type { CalendarEntry, FactDeclaration, Meter } from '@/scenario/engine/sc
 import type { ScenarioFile } from '../schema/scenario';
 import type { Path } from './finding';
 import { suggestion } from './nearest';
-import { type Compiling, compileWhen, defined, factKind, note } from './scenario-context';
+import { type Compiling, compileWhen, defined, factKind, note, noteName } from './scenario-context';
+import { checkMemory } from './scenario-memories';
 import { checkLastDefault } from './scenario-texts';
 
 const RESERVED = [
@@ -17,34 +18,43 @@ const RESERVED = [
   'true',
   'false',
 ];
+const FIELDS_OF_LINES = ['id', 'when', 'since', 'line'];
 const CLOCK =
   /^(\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?|[^\s+\-＋－]+|\S+)(?:\s*([+\-＋－])\s*(\d+)([a-z]+))?$/;
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/;
 
-/** Checks that a name means one thing only, in conditions and in `{placeholders}`. */
+/** Checks that a name means one thing only, in conditions, in `{placeholders}` and before lines. */
 export function checkNames(compiling: Compiling): void {
   const { meters, facts, calendar } = compiling.file;
   const seen = new Set<string>();
   for (const [group, names] of Object.entries({ meters, facts, calendar })) {
     for (const name of Object.keys(names)) {
       if (RESERVED.includes(name)) {
-        note(
+        noteName(
           compiling,
           [group, name],
           `"${name}" is a word of the condition language: choose another name.`,
         );
       } else if (seen.has(name)) {
-        note(compiling, [group, name], `"${name}" is declared twice: rename one of them.`);
+        noteName(compiling, [group, name], `"${name}" is declared twice: rename one of them.`);
       }
       seen.add(name);
     }
+  }
+  for (const name of Object.keys(compiling.file.cast)) {
+    if (!FIELDS_OF_LINES.includes(name)) continue;
+    noteName(
+      compiling,
+      ['cast', name],
+      `"${name}" is a field of lines, and no speaker can be called so: choose another name.`,
+    );
   }
 }
 
 export function compileMeters(compiling: Compiling): Readonly<Record<string, Meter>> {
   const entries = Object.entries(compiling.file.meters);
   if (entries.length > 10) {
-    note(
+    noteName(
       compiling,
       ['meters'],
       `there are ${entries.length} meters: keep at most 10, or make some of them facts.`,
@@ -65,7 +75,9 @@ export function compileFacts(compiling: Compiling): Readonly<Record<string, Fact
     Object.entries(compiling.file.facts).map(([name, fact]) => {
       checkFact(compiling, name, fact);
       const { label, unit, start, max, values } = fact;
-      const from = compileWhen(compiling, ['facts', name, 'from'], fact.from, { elsewhere: true });
+      const where = ['facts', name, 'from'];
+      const from = compileWhen(compiling, where, fact.from, { elsewhere: true });
+      if (from) checkMemory(compiling, where, from);
       return [name, defined({ label, unit, start, max, values, from })];
     }),
   );
@@ -82,15 +94,16 @@ function checkFact(compiling: Compiling, name: string, fact: ScenarioFile['facts
       `${JSON.stringify(start)} is none of its values. ${suggestion(String(start), kind.values)}`,
     );
   }
-  if (kind.kind === 'integer') {
-    if (typeof start !== 'number') {
-      note(
-        compiling,
-        [...where, 'start'],
-        `write true, false or a number here, or list the "values" of "${name}".`,
-      );
-    } else if (fact.max === undefined) {
-      note(compiling, where, `a number needs its greatest value: add "max".`);
+  if (kind.kind === 'boolean' && typeof start !== 'boolean') {
+    note(
+      compiling,
+      [...where, 'start'],
+      `write true, false or a number here, or list the "values" of "${name}".`,
+    );
+  }
+  if (kind.kind === 'integer' && typeof start === 'number') {
+    if (fact.max === undefined) {
+      noteName(compiling, where, `a number needs its greatest value: add "max".`);
     } else if (start > fact.max) {
       note(compiling, [...where, 'start'], `${start} is out of the range 0 to ${fact.max}.`);
     }
@@ -110,7 +123,9 @@ export function compileCalendar(compiling: Compiling): Readonly<Record<string, C
       checkLastDefault(compiling, where, entry, 'date');
       const of = entry.map(({ when, at }, index) => {
         checkMoment(compiling, [...where, index, 'at'], at, []);
-        return defined({ when: compileWhen(compiling, [...where, index, 'when'], when), at });
+        const date = defined({ when: compileWhen(compiling, [...where, index, 'when'], when), at });
+        if (entry.length > 1) compiling.places.set(date, [...where, index]);
+        return date;
       });
       return [name, { kind: 'moments', of }];
     }),

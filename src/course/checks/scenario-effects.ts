@@ -1,7 +1,7 @@
 import type { Effects, Value } from '@/scenario/engine/scenario';
 import type { Path } from './finding';
 import { suggestion } from './nearest';
-import { type Compiling, defined, factKind, note } from './scenario-context';
+import { type Compiling, defined, factKind, note, noteName } from './scenario-context';
 
 type EffectsFile = {
   readonly do?: Readonly<Record<string, number>> | undefined;
@@ -33,9 +33,13 @@ function checkChange(compiling: Compiling, where: Path, name: string, by: number
       );
     }
   } else if (Object.hasOwn(facts, name)) {
-    note(compiling, where, `"${name}" is a fact: assign it with "set", "do" adds to meters.`);
+    noteName(compiling, where, `"${name}" is a fact: assign it with "set", "do" adds to meters.`);
   } else {
-    note(compiling, where, `there is no meter "${name}". ${suggestion(name, Object.keys(meters))}`);
+    noteName(
+      compiling,
+      where,
+      `there is no meter "${name}". ${suggestion(name, Object.keys(meters))}`,
+    );
   }
 }
 
@@ -46,7 +50,7 @@ function checkAssignment(compiling: Compiling, where: Path, name: string, value:
     const message = Object.hasOwn(meters, name)
       ? `"${name}" is a meter: add to it with "do", "set" assigns facts.`
       : `there is no fact "${name}". ${suggestion(name, Object.keys(facts))}`;
-    note(compiling, where, message);
+    noteName(compiling, where, message);
     return;
   }
   const kind = factKind(fact);
@@ -78,7 +82,7 @@ export function checkScore(
   const { skills } = compiling.file;
   for (const skill of Object.keys(score ?? {})) {
     if (Object.hasOwn(skills, skill)) continue;
-    note(
+    noteName(
       compiling,
       [...where, skill],
       `there is no skill "${skill}". ${suggestion(skill, Object.keys(skills))}`,

@@ -9,7 +9,7 @@ export function scenarioLookups(
   module: string,
   hash: (text: string) => string,
 ): ScenarioLookups {
-  const { course, modules, lessons, documents } = source;
+  const { course, modules, lessons, documents, scenarios } = source;
   const own = modules.find(({ data }) => data.id === module)?.data.objectives ?? [];
   const all = [...course.data.objectives, ...modules.flatMap(({ data }) => data.objectives)];
   return {
@@ -25,6 +25,7 @@ export function scenarioLookups(
     documents: new Map(
       documents.flatMap(({ data }) => data.documents.map((document) => [document.id, document])),
     ),
+    scenarios: new Map(scenarios.map(({ data }) => [data.id, data])),
     modules: new Set(course.data.modules),
     hash,
     words: zhConditionWords,

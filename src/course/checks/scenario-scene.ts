@@ -10,19 +10,20 @@ import {
   compileWhen,
   defined,
   note,
+  noteName,
 } from './scenario-context';
 import { checkClock } from './scenario-declarations';
 import { checkScore, compileEffects } from './scenario-effects';
 import { choicesOf } from './scenario-nodes';
 import { checkObjectives, checkSection, findDocument } from './scenario-references';
-import { checkPlainText, compileLine, compileSay, compileText } from './scenario-texts';
+import { checkPlainText, compileLine, compileSay, compileVarying } from './scenario-texts';
 
 /** A scene with its enter rules, lines and choices. */
 export function compileScene(compiling: Compiling, id: string, scene: SceneFile): Scene {
   const where: Path = ['nodes', id];
   const choices = choicesOf(scene);
   if (choices.length < 2) {
-    note(
+    noteName(
       compiling,
       [...where, 'choices'],
       `a scene has 2 to 4 choices, and this one has ${choices.length}.`,
@@ -100,13 +101,15 @@ function compileChoice(
     );
   }
   const locked = choice.locked === 'show' && when;
-  const { why, better, rate, objectives, since, score, ref, to } = choice;
-  compileText(compiling, [...where, 'why'], why);
-  if (better !== undefined) compileText(compiling, [...where, 'better'], better);
+  const { rate, objectives, since, score, ref, to } = choice;
+  const better =
+    choice.better === undefined
+      ? undefined
+      : compileVarying(compiling, [...where, 'better'], choice.better);
   const compiled: Choice = {
     id,
     say: compileSay(compiling, [...where, 'say'], choice.say),
-    why,
+    why: compileVarying(compiling, [...where, 'why'], choice.why),
     rate,
     objectives,
     react: choice.react.map((line, index) =>

@@ -1,11 +1,25 @@
-import type { Line, Text } from '@/scenario/engine/scenario';
-import type { SceneFile } from '../schema/scenario';
+import type { Line, Text, Variants } from '@/scenario/engine/scenario';
+import type { PlacedLineFile, SceneFile } from '../schema/scenario';
 import type { Path } from './finding';
+import { isInQuotes } from './input-slips';
 import { suggestion } from './nearest';
-import { type Compiling, checkSince, compileWhen, defined, note } from './scenario-context';
+import {
+  type Compiling,
+  checkSince,
+  compileWhen,
+  defined,
+  note,
+  noteName,
+} from './scenario-context';
 
 type LineFile = SceneFile['lines'][number];
-type SayFile = string | readonly { readonly when?: string | undefined; readonly text: string }[];
+type VaryingFile =
+  | string
+  | readonly {
+      readonly id?: string | undefined;
+      readonly when?: string | undefined;
+      readonly text: string;
+    }[];
 
 /** Checks the `{placeholders}` of a text that is shown in play, and hands the text back. */
 export function compileText(compiling: Compiling, where: Path, text: string): string {
@@ -55,17 +69,45 @@ export function checkPlainText(compiling: Compiling, where: Path, text: string |
   );
 }
 
-/** A text with variants: the first match counts, and the last entry has no `when`. */
-export function compileSay(compiling: Compiling, where: Path, say: SayFile): Text {
-  if (typeof say === 'string') {
-    const variant = { text: compileText(compiling, where, say) };
-    compiling.places.set(variant, where);
-    return [variant];
+/** Finds texts that stand in Chinese quotes as a whole, where the author meant quotes of YAML. */
+export function checkQuotes(compiling: Compiling, value: unknown, where: Path = []): void {
+  if (typeof value === 'string') {
+    if (isInQuotes(value))
+      note(
+        compiling,
+        where,
+        'the whole text stands in Chinese quotes, which would be shown: take them out, or write half-width ones.',
+      );
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      // Conditions say themselves what they cannot read.
+      if (key === 'when' || key === 'from') continue;
+      checkQuotes(compiling, inner, [...where, Array.isArray(value) ? Number(key) : key]);
+    }
   }
-  checkLastDefault(compiling, where, say, 'variant');
-  return say.map(({ when, text }, index) => {
+}
+
+/** What the learner says, as variants also where there is only one. */
+export function compileSay(compiling: Compiling, where: Path, say: VaryingFile): Variants {
+  const compiled = compileVarying(compiling, where, say);
+  if (typeof compiled !== 'string') return compiled;
+  const only = { text: compiled };
+  compiling.places.set(only, where);
+  return [only];
+}
+
+/** A text that may vary: the first variant that fits counts, and the last has no `when`. */
+export function compileVarying(compiling: Compiling, where: Path, written: VaryingFile): Text {
+  if (typeof written === 'string') return compileText(compiling, where, written);
+  checkLastDefault(compiling, where, written, 'variant');
+  const ids = new Set<string>();
+  return written.map(({ id, when, text }, index) => {
     const place = [...where, index];
+    if (id !== undefined && ids.has(id))
+      note(compiling, [...place, 'id'], `two variants have the id "${id}": rename one.`);
+    if (id !== undefined) ids.add(id);
     const variant = defined({
+      id,
       when: compileWhen(compiling, [...place, 'when'], when),
       text: compileText(compiling, [...place, 'text'], text),
     });
@@ -107,28 +149,33 @@ export function compileLine(
   node: string,
   written: LineFile,
 ): Line {
-  const conditional = isConditional(written) ? written : undefined;
-  const spoken = isConditional(written) ? written.line : written;
+  const placed = isPlaced(written) ? written : undefined;
+  const spoken = isPlaced(written) ? written.line : written;
   const [key = '', text = ''] = Object.entries(spoken)[0] ?? [];
-  const place = conditional ? [...where, 'line', key] : [...where, key];
+  const place = placed ? [...where, 'line', key] : [...where, key];
   const [speaker = '', mood] = splitSpeaker(key);
   checkSpeaker(compiling, place, speaker, mood);
-  checkSince(compiling, [...where, 'since'], conditional?.since);
+  checkSince(compiling, [...where, 'since'], placed?.since);
 
+  const words = typeof text === 'string' ? text : JSON.stringify(text);
   const line = defined({
-    id: lineId(compiling, node, `${key}|${text}|${conditional?.when ?? ''}`),
+    id:
+      placed?.id === undefined
+        ? derivedLineId(compiling, node, `${key}|${words}|${placed?.when ?? ''}`)
+        : givenLineId(compiling, [...where, 'id'], node, placed.id),
     speaker,
     mood,
-    text: compileText(compiling, place, text),
-    when: compileWhen(compiling, [...where, 'when'], conditional?.when),
-    since: conditional?.since,
+    text: compileVarying(compiling, place, text),
+    when: compileWhen(compiling, [...where, 'when'], placed?.when),
+    since: placed?.since,
   });
   compiling.places.set(line, where);
   return line;
 }
 
-function isConditional(line: LineFile): line is Extract<LineFile, { when: string; line: object }> {
-  return typeof line.line === 'object';
+/** No speaker is called `line`: `checkNames` keeps the word. */
+function isPlaced(line: LineFile): line is PlacedLineFile {
+  return 'line' in line;
 }
 
 function splitSpeaker(key: string): readonly [string, string | undefined] {
@@ -146,7 +193,7 @@ function checkSpeaker(
   const person = Object.hasOwn(cast, speaker) ? cast[speaker] : undefined;
   if (!person) {
     const slip = /[．。·：]/.exec(speaker);
-    note(
+    noteName(
       compiling,
       where,
       slip
@@ -156,14 +203,22 @@ function checkSpeaker(
     return;
   }
   if (mood === undefined || person.moods?.includes(mood)) return;
-  note(
+  noteName(
     compiling,
     where,
     `${person.name} has no mood "${mood}". ${suggestion(mood, person.moods ?? [])}`,
   );
 }
 
-function lineId({ lookups, lineIds }: Compiling, node: string, content: string): string {
+function givenLineId(compiling: Compiling, where: Path, node: string, id: string): string {
+  const whole = `${node}-${id}`;
+  if (compiling.lineIds.has(whole))
+    note(compiling, where, `two lines of "${node}" have the id "${id}": rename one.`);
+  compiling.lineIds.add(whole);
+  return whole;
+}
+
+function derivedLineId({ lookups, lineIds }: Compiling, node: string, content: string): string {
   const base = `${node}-${lookups.hash(content).slice(0, 6)}`;
   let id = base;
   for (let copy = 2; lineIds.has(id); copy += 1) id = `${base}-${copy}`;

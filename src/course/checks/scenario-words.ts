@@ -15,3 +15,21 @@ export const zhConditionWords: ConditionWords = {
   process: (percent) => `过程得分 ≥ ${percent}%`,
   elsewhere: (scenario) => `之前的角色扮演 ${scenario.toUpperCase()}`,
 };
+
+const enConditionWords: ConditionWords = {
+  and: ' and ',
+  or: ' or ',
+  group: (inner) => `(${inner})`,
+  not: (inner) => `not: ${inner}`,
+  comparison: { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '==': '=', '!=': '≠' },
+  is: (label, value) => `${label}: ${value}`,
+  isNot: (label, value) => `${label} other than “${value}”`,
+  took: (scene, say) => `you said “${say.length > 32 ? `${say.slice(0, 32)}…` : say}” at ${scene}`,
+  visited: (scene) => `you were at ${scene}`,
+  crossed: 'you crossed a line',
+  process: (percent) => `process score ≥ ${percent} %`,
+  elsewhere: (scenario) => `the earlier role-play ${scenario.toUpperCase()}`,
+};
+
+/** Conditions in the languages that role-plays are translated into. */
+export const conditionWords: Readonly<Record<string, ConditionWords>> = { en: enConditionWords };

@@ -18,6 +18,9 @@ export type Token = {
 const TOKEN =
   /\s*(?:(-?\d+)(?![A-Za-z0-9_-])|([A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)|(>=|<=|==|!=|[<>().]))/y;
 
+/** Comparisons of two characters; with one of them full-width they are no symbol. */
+const COMPARISONS = ['>=', '<=', '==', '!='];
+
 /** What an input method or another language makes of our symbols and words. */
 const SLIPS: Readonly<Record<string, string>> = {
   '≥': '>=',
@@ -60,6 +63,10 @@ export function tokensOf(source: string): readonly Token[] {
 
 function strangeCharacter(source: string, from: number): ConditionError {
   const at = from + source.slice(from).search(/\S/);
+  const two = source.slice(at, at + 2);
+  if (COMPARISONS.includes(two.normalize('NFKC'))) {
+    return new ConditionError(`write ${two.normalize('NFKC')} instead of "${two}"`, at);
+  }
   const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
   const half = character.normalize('NFKC');
   const instead = SLIPS[character] ?? (half !== character ? half : undefined);
@@ -67,7 +74,7 @@ function strangeCharacter(source: string, from: number): ConditionError {
   if (/[+*/%-]/.test(character)) {
     return new ConditionError(`conditions have no arithmetic: take out "${character}"`, at);
   }
-  if (/["'“”‘’]/.test(character)) {
+  if (/["'“”‘’「」＂＇]/.test(character)) {
     return new ConditionError(`values are written without quotes: take out ${character}`, at);
   }
   return new ConditionError(

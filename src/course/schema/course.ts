@@ -39,24 +39,31 @@ export const CourseSchema = z.strictObject({
 });
 
 /** `content/modules/<folder>/module.yaml` */
-export const ModuleSchema = z.strictObject({
-  id: ModuleIdSchema,
-  /** 一, 二, … or 导: the ledger tab. */
-  numeral: TextSchema,
-  title: TextSchema,
-  summary: TextSchema,
-  /** The two or four characters on the module's seal. A module without a quiz has none. */
-  seal: z
-    .string()
-    .regex(/^(.{2}|.{4})$/u, 'a seal has two or four characters')
-    .optional(),
-  objectives: z.array(ObjectiveSchema),
-  /** Lesson ids in the recommended order; each has a file `<id>.mdx` in the folder. */
-  lessons: z.array(IdSchema).min(1),
-  quiz: ModuleIdSchema.optional(),
-  scenarios: z.array(IdSchema).default([]),
-  jobAids: z.array(IdSchema).default([]),
-});
+export const ModuleSchema = z
+  .strictObject({
+    id: ModuleIdSchema,
+    /** 一, 二, …, 导 or 终: the ledger tab. */
+    numeral: TextSchema,
+    title: TextSchema,
+    summary: TextSchema,
+    /** The two or four characters on the module's seal. A module without a quiz has none. */
+    seal: z
+      .string()
+      .regex(/^(.{2}|.{4})$/u, 'a seal has two or four characters')
+      .optional(),
+    objectives: z.array(ObjectiveSchema),
+    /** It closes the course and teaches nothing new: it may have no lessons. */
+    capstone: z.literal(true).optional(),
+    /** Lesson ids in the recommended order; each has a file `<id>.mdx` in the folder. */
+    lessons: z.array(IdSchema).default([]),
+    quiz: ModuleIdSchema.optional(),
+    scenarios: z.array(IdSchema).default([]),
+    jobAids: z.array(IdSchema).default([]),
+  })
+  .refine(({ capstone, lessons }) => capstone || lessons.length > 0, {
+    path: ['lessons'],
+    message: 'list the module\'s lessons; only one with "capstone: true" goes without',
+  });
 
 export type Objective = z.infer<typeof ObjectiveSchema>;
 export type CourseFile = z.infer<typeof CourseSchema>;

@@ -8,8 +8,8 @@ export const IdSchema = z
     'use lower-case letters and digits joined by hyphens, e.g. "three-lights"',
   );
 
-/** `m1`. The introduction is `m0`. */
-export const ModuleIdSchema = z.string().regex(/^m\d$/, 'a module id looks like "m1"');
+/** `m1`. The introduction is `m0`, the capstone `mx`. */
+export const ModuleIdSchema = z.string().regex(/^m[\dx]$/, 'a module id looks like "m1"');
 
 /** `l1-2`, or `l0` for the introduction. */
 export const LessonIdSchema = z.string().regex(/^l\d(-\d+)?$/, 'a lesson id looks like "l1-2"');

@@ -70,7 +70,15 @@ const SectionSchema = z.strictObject({
   newPage: z.literal(true).optional(),
   /** A section with rows repeats its fields; values are kept as `<section>.<row>.<field>`. */
   rows: z
-    .strictObject({ start: z.number().int().min(1), most: z.number().int().max(12) })
+    .strictObject({
+      start: z.number().int().min(1),
+      most: z.number().int().max(12),
+      /**
+       * Rows can be taken over from what the learner resolved at the end of role-plays: the text
+       * fields for the condition (如果) and for the act (就).
+       */
+      commitments: z.strictObject({ when: IdSchema, act: IdSchema }).optional(),
+    })
     .optional(),
   /** Read, not filled in: what to do, what to ask first, what never to do. */
   points: z

@@ -6,23 +6,34 @@ const ConditionSchema = z.string().trim().min(1);
 /** Choice ids and fact names: letters first, so that conditions can name them. */
 const NameSchema = z.string().regex(/^[a-z][a-z0-9]*$/i, 'use letters and digits, letter first');
 
+/** A text, or variants of it: the first whose `when` holds, the last without one. */
+const VaryingSchema = z.union([
+  TextSchema,
+  z
+    .array(
+      z.strictObject({
+        id: IdSchema.optional(),
+        when: ConditionSchema.optional(),
+        text: TextSchema,
+      }),
+    )
+    .min(2, 'a text that varies has a variant with "when" and one without'),
+]);
+
 /** `speaker: text` or `speaker.mood: text`. */
 const SpokenSchema = z
-  .record(z.string(), TextSchema)
+  .record(z.string(), VaryingSchema)
   .refine((line) => Object.keys(line).length === 1, {
     message: 'one line has one speaker: "huang.为难: 年后吧"',
   });
-const ConditionalLineSchema = z.strictObject({
-  when: ConditionSchema,
+/** The long form. An `id` keeps a translation with a line whose words change. */
+const PlacedLineSchema = z.strictObject({
+  id: IdSchema.optional(),
+  when: ConditionSchema.optional(),
   since: IdSchema.optional(),
   line: SpokenSchema,
 });
-const LineSchema = z.union([ConditionalLineSchema, SpokenSchema]);
-
-const VariantsSchema = z.union([
-  TextSchema,
-  z.array(z.strictObject({ when: ConditionSchema.optional(), text: TextSchema })).min(2),
-]);
+const LineSchema = z.union([PlacedLineSchema, SpokenSchema]);
 
 const EffectSchema = {
   do: z.record(NameSchema, z.number().int()).optional(),
@@ -30,10 +41,10 @@ const EffectSchema = {
 };
 
 const ChoiceSchema = z.strictObject({
-  say: VariantsSchema,
-  why: TextSchema,
+  say: VaryingSchema,
+  why: VaryingSchema,
   /** A better line than this one, for the debrief's transcript. Missing on good choices. */
-  better: TextSchema.optional(),
+  better: VaryingSchema.optional(),
   rate: z.enum(['good', 'fair', 'poor', 'over']),
   objectives: z.array(IdSchema).default([]),
   when: ConditionSchema.optional(),
@@ -84,7 +95,7 @@ export const EndingSchema = z.strictObject({
   outcome: z.number().int().min(0).max(100),
   fails: z.boolean().default(false),
   title: TextSchema,
-  text: TextSchema,
+  text: VaryingSchema,
 });
 
 const MeterSchema = z.strictObject({
@@ -94,6 +105,8 @@ const MeterSchema = z.strictObject({
   min: z.number().int(),
   max: z.number().int(),
   lowerIsBetter: z.boolean().default(false),
+  /** Neither more nor less is better: points to spend, days gone by. */
+  neutral: z.literal(true).optional(),
 });
 
 const FactSchema = z.strictObject({
@@ -149,7 +162,7 @@ export const ScenarioSchema = z.strictObject({
         id: IdSchema,
         when: ConditionSchema,
         skill: NameSchema,
-        say: TextSchema,
+        say: VaryingSchema,
         ref: SectionRefSchema.optional(),
       }),
     )
@@ -159,4 +172,5 @@ export const ScenarioSchema = z.strictObject({
 
 export type ScenarioFile = z.infer<typeof ScenarioSchema>;
 export type SceneFile = z.infer<typeof SceneSchema>;
+export type PlacedLineFile = z.infer<typeof PlacedLineSchema>;
 export type ChoiceFile = z.infer<typeof ChoiceSchema>;

@@ -12,5 +12,10 @@ export const settings = {
   managerOptions: { false: '不用', true: '带团队，每个模块末加一页' },
   guided: '情景里的教练',
   guidedOptions: { true: '每步之后讲为什么', false: '走完再讲' },
+  authors: '给改课程内容的人：作者预览',
+  sayFirst: '情景里先说再选',
+  sayFirstOptions: { false: '直接看选项', true: '先说一句或写一句，再看选项' },
+  pace: '情景里的对白',
+  paces: { line: '一句一句，点了再出', all: '一次全出来' },
   kept: '选了就生效，存在这台设备上。',
 };

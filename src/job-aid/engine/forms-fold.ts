@@ -9,6 +9,9 @@ export type Sheet = ReadonlyMap<string, FieldValue>;
 /** Sheets by `<job aid>/<sheet>`. */
 export type Forms = { readonly sheets: Map<string, Sheet> };
 
+/** One sheet a form for now; more customers are more sheets. */
+export const OWN_SHEET = 'mine';
+
 export const sheetKey = (form: string, sheet: string): string => `${form}/${sheet}`;
 
 /** Reads the learner's own job aids from the record. The latest value of a field stands. */

@@ -1,7 +1,7 @@
 import { letterLines, letterParts, solePlace } from '@/course/letter-text';
 import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
+import { addressOf } from './field-address';
 import {
-  addressOf,
   isFigure,
   isUnbalanced,
   missingFields,

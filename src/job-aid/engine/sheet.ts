@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isDay } from '@/course/day';
 import type { JobAid, JobAidField, JobAidSection } from '@/course/schema/job-aid';
+import { addressOf } from './field-address';
 import type { FieldValue } from './forms-fold';
 
 /** Values by field address: the learner's own sheet, or the story's model. */
@@ -26,10 +27,6 @@ export type Computed =
   | { readonly kind: 'day'; readonly value: string }
   | { readonly kind: 'verdict'; readonly go: boolean; readonly open: readonly string[] }
   | { readonly kind: 'incomplete'; readonly lacking: readonly string[] };
-
-export function addressOf(section: string, row: number | null, field: string): string {
-  return row === null ? `${section}.${field}` : `${section}.${row}.${field}`;
-}
 
 /** Money and numbers, entered or worked out: short, and aligned at the right. */
 export function isFigure(field: JobAidField): boolean {

@@ -6,6 +6,7 @@ import type { JobAid } from '@/course/schema/job-aid';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import type { Values } from '../engine/sheet';
+import type { CommitmentOffer } from './CommitmentOffers';
 import { JobAidPage } from './JobAidPage';
 
 const aid: JobAid = {
@@ -53,7 +54,8 @@ const withLetter: JobAid = {
   letter: { title: '对账函', paragraphs: ['合同额 {total}，已收 {received}。', '{people}'] },
 };
 
-function open(values: Values = new Map(), shown = aid) {
+function open(values: Values = new Map(), shown = aid, offers: readonly CommitmentOffer[] = []) {
+  const onTakeOver = vi.fn(async () => {});
   const onFill = vi.fn(async () => {});
   const onPrint = vi.fn();
   const onClear = vi.fn(async () => {});
@@ -64,17 +66,19 @@ function open(values: Values = new Map(), shown = aid) {
         aid={shown}
         lessonTitle="先把账认清"
         values={values}
+        offers={offers}
         disabled={false}
         messages={zh.jobAid}
         formats={zhFormats}
         onFill={onFill}
+        onTakeOver={onTakeOver}
         onClear={onClear}
         onCopy={onCopy}
         onPrint={onPrint}
       />
     </MemoryRouter>,
   );
-  return { onFill, onClear, onCopy, onPrint };
+  return { onFill, onTakeOver, onClear, onCopy, onPrint };
 }
 
 describe('a job aid', () => {
@@ -263,5 +267,56 @@ describe('a job aid', () => {
     await userEvent.type(box, '68万');
     await userEvent.click(copyButton);
     expect(await screen.findByText(zh.jobAid.copied)).toBeVisible();
+  });
+});
+
+describe('what was resolved after a role-play', () => {
+  const plan: JobAid = {
+    ...aid,
+    sections: [
+      {
+        id: 'actions',
+        title: '如果……就……',
+        points: [],
+        rows: { start: 1, most: 2, commitments: { when: 'when', act: 'then' } },
+        fields: [
+          { id: 'when', label: '如果', type: 'text' },
+          { id: 'then', label: '我就', type: 'long-text' },
+        ],
+      },
+    ],
+    model: { title: '样张', values: {} },
+  };
+  const offer = {
+    commitment: { play: 'p1', when: '说走流程', act: '问差哪张单' },
+    scenario: '接手第一周',
+  };
+
+  it('is offered at the rows and put into the first empty one with one tap', async () => {
+    const { onTakeOver } = open(new Map([['actions.1.then', '先对账']]), plan, [offer]);
+    expect(screen.getByText('如果说走流程，我就问差哪张单')).toBeVisible();
+
+    await userEvent.click(screen.getByRole('button', { name: zh.jobAid.takeOver }));
+
+    expect(onTakeOver).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ row: 2 }));
+    expect(screen.getByText(zh.jobAid.tookOver(2))).toHaveFocus();
+  });
+
+  it('says when there is no row left for it', () => {
+    const full = new Map([
+      ['actions.1.then', '先对账'],
+      ['actions.2.when', '约不到'],
+    ]);
+    open(full, plan, [offer]);
+
+    expect(screen.getByRole('button', { name: zh.jobAid.takeOver })).toBeDisabled();
+    expect(screen.getByText(zh.jobAid.offersFull)).toBeVisible();
+  });
+
+  it('is not offered beside the model', async () => {
+    open(new Map(), plan, [offer]);
+    await userEvent.click(screen.getByRole('radio', { name: zh.jobAid.model }));
+
+    expect(screen.queryByText(zh.jobAid.offers)).not.toBeInTheDocument();
   });
 });

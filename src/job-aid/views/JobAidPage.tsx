@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { addresses } from '@/course/addresses';
 import { jobAidNumber } from '@/course/job-aid-number';
 import type { JobAid, JobAidSection } from '@/course/schema/job-aid';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import type { Commitment } from '@/scenario/engine/own-words';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import type { FieldValue } from '../engine/forms-fold';
@@ -18,7 +19,9 @@ import {
   type Values,
 } from '../engine/sheet';
 import { placedText, sheetText, type ValueFormats } from '../engine/sheet-text';
+import { type TakeOver, takeOver } from '../engine/take-over';
 import { ClearButton } from './ClearButton';
+import { type CommitmentOffer, CommitmentOffers } from './CommitmentOffers';
 import styles from './JobAidPage.module.css';
 import { LetterPreview } from './LetterPreview';
 import { MissingList } from './MissingList';
@@ -30,11 +33,15 @@ type JobAidPageProps = {
   readonly aid: JobAid;
   readonly lessonTitle: string;
   readonly values: Values;
+  /** What the learner resolved in role-plays and has not put into this sheet. */
+  readonly offers: readonly CommitmentOffer[];
   readonly disabled: boolean;
   readonly messages: Messages['jobAid'];
   readonly formats: Formats;
   /** Resolves when the value is written. */
   readonly onFill: (address: string, value: FieldValue) => Promise<void>;
+  /** Resolves when the values are written. */
+  readonly onTakeOver: (taken: TakeOver) => Promise<void>;
   readonly onClear: () => Promise<void>;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPrint: () => void;
@@ -45,6 +52,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
   const [showsModel, setShowsModel] = useState(false);
   const [extraRows, setExtraRows] = useState<ReadonlyMap<string, number>>(new Map());
   const [said, setSaid] = useState('');
+  const saidLine = useRef<HTMLParagraphElement>(null);
   /** Addresses of boxes that hold what is no number. */
   const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
   const [printed, setPrinted] = usePrinted();
@@ -61,6 +69,16 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
     setSaid('');
     await does.onFill(address, value);
     setSaid(messages.saved);
+  }
+
+  async function takeIn(commitment: Commitment) {
+    const taken = takeOver(aid, values, commitment);
+    if (!taken) return;
+    setSaid('');
+    await does.onTakeOver(taken);
+    setSaid(messages.tookOver(taken.row));
+    // The button that was pressed is gone.
+    saidLine.current?.focus({ preventScroll: true });
   }
 
   async function copy(...texts: readonly string[]) {
@@ -116,6 +134,16 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
           <section key={section.id} className={styles.section} data-new-page={section.newPage}>
             <h2>{section.title}</h2>
             {section.note && <p className={styles.small}>{section.note}</p>}
+            {section.rows?.commitments && !showsModel && (
+              <CommitmentOffers
+                offers={does.offers}
+                full={does.offers.every(
+                  ({ commitment }) => takeOver(aid, values, commitment) === null,
+                )}
+                messages={messages}
+                onTakeOver={takeIn}
+              />
+            )}
             {section.points.length > 0 && <Points points={section.points} messages={messages} />}
             {rowsOf(section, rows).map((row) => {
               const fields = placedFields({ ...aid, sections: [section] }, rows).filter(
@@ -170,7 +198,7 @@ export function JobAidPage({ aid, values, disabled, messages, formats, ...does }
         />
       )}
 
-      <p className={styles.saved} role="status">
+      <p ref={saidLine} className={styles.saved} role="status" tabIndex={-1}>
         {said}
       </p>
       <div className={styles.actions}>

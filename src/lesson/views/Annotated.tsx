@@ -7,9 +7,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { OwnWordsField } from '@/ui/OwnWordsField';
 import styles from './Annotated.module.css';
 import { useLesson } from './lesson-context';
-import { OwnWordsField } from './OwnWordsField';
 import { useFocusAfter } from './use-focus-after';
 
 /** The section that the learner's notes belong to; null outside of sections. */

@@ -3,11 +3,11 @@ import type { Kept } from '@/learning-record/learning-event';
 import { Button } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
 import { OptionList } from '@/ui/OptionList';
+import { OwnWordsField } from '@/ui/OwnWordsField';
 import { foundPoints, isRevealed, withPoints } from '../engine/say';
 import { AgainButton } from './AgainButton';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
-import { OwnWordsField } from './OwnWordsField';
 import { useDraft } from './use-draft';
 import { useFocusAfter } from './use-focus-after';
 

@@ -1,9 +1,9 @@
 import type { Kept } from '@/learning-record/learning-event';
+import { OwnWordsField } from '@/ui/OwnWordsField';
 import { listOf } from '../engine/answer';
 import { filledFields } from '../engine/transfer';
 import styles from './Interaction.module.css';
 import type { InteractionProps } from './interaction-props';
-import { OwnWordsField } from './OwnWordsField';
 
 type TransferProps = Omit<InteractionProps<'transfer'>, 'drafts' | 'onReset' | 'formats'> & {
   readonly wordsIn: (field: string) => string;

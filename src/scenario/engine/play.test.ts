@@ -92,6 +92,11 @@ describe('a play', () => {
     expect(sayOfB(played('b'))).toBe('那您看这个月能不能先走一些？');
   });
 
+  it('varies what is said to the learner, and fills it in', () => {
+    expect(texts(played('ba'))).toContain('他记下了 120,000 元。');
+    expect(texts(played('bd'))).toContain('一个数也没有。');
+  });
+
   it('tests also rules before the choice and applies them after it', () => {
     const early = plant(
       'also:\n          - {when: promise >= 120000',

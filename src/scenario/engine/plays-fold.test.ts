@@ -37,6 +37,20 @@ const back = (play: string, step: number, revision = 1): Fact => ({
   revision,
   step,
 });
+const followed = (
+  play: string,
+  step: number,
+  lines: number,
+  choices = false,
+  revision = 0,
+): Fact => ({
+  type: 'play-followed',
+  play,
+  revision,
+  step,
+  lines,
+  choices,
+});
 type End = { ending?: string; letter?: string; revision?: number; step?: number; choice?: string };
 const ended = (play: string, end: End = {}): Fact => ({
   type: 'play-ended',
@@ -72,6 +86,38 @@ const stepsOf = (...facts: readonly Fact[]) =>
   openPlay(playsAfter(...facts), 's9')
     ?.steps.map(({ node, choice }) => node + choice)
     .join('-');
+
+describe('how far a play was followed', () => {
+  const standing = (...facts: readonly Fact[]) =>
+    openPlay(playsAfter(started('p'), ...facts), 's9')?.followed;
+
+  it('is not known until the learner does something', () => {
+    expect(standing()).toBeNull();
+    expect(standing(taken('p', 0, 'd1', 'a'))).toBeNull();
+  });
+
+  it('grows line by line, and with each scene that is gone on to', () => {
+    const first = [followed('p', 0, 2), taken('p', 0, 'd1', 'a')];
+    expect(standing(...first)).toEqual({ step: 0, lines: 2, choices: false });
+    expect(standing(...first, followed('p', 1, 1))).toEqual({ step: 1, lines: 1, choices: false });
+  });
+
+  it('never goes back, whichever of two tabs reports last', () => {
+    const ahead = [taken('p', 0, 'd1', 'a'), followed('p', 1, 3, true)];
+    expect(standing(...ahead, followed('p', 1, 2))).toEqual({ step: 1, lines: 3, choices: true });
+    expect(standing(...ahead, followed('p', 0, 5))).toEqual({ step: 1, lines: 3, choices: true });
+  });
+
+  it('does not run ahead of the steps that were taken', () => {
+    expect(standing(followed('p', 1, 1))).toBeNull();
+  });
+
+  it('is the whole scene again after its step was taken back', () => {
+    const facts = [taken('p', 0, 'd1', 'a'), followed('p', 1, 2), back('p', 0)];
+    expect(standing(...facts)).toEqual({ step: 0, lines: 0, choices: true });
+    expect(standing(...facts, followed('p', 0, 9, false, 0))?.lines).toBe(0);
+  });
+});
 
 describe('plays in the learning record', () => {
   it('hold the steps that were taken', () => {

@@ -22,9 +22,20 @@ export type RecordedPlay = {
   readonly steps: readonly Step[];
   /** How often a step was taken back; above 0 the result is marked 重来过. */
   readonly revision: number;
+  /** Null until the learner has gone on from a step, or heard a second line. */
+  readonly followed: Followed | null;
   readonly ended: RecordedEnd | null;
   /** The learner's own judgement, 1 to 4. */
   readonly selfRating: number | null;
+};
+
+/** How far the learner has followed the scene (or the ending) before a step. */
+export type Followed = {
+  readonly step: number;
+  /** How many of its lines have been heard. */
+  readonly lines: number;
+  /** The choices have been shown, and so all lines. */
+  readonly choices: boolean;
 };
 
 export type RecordedEnd = {
@@ -68,6 +79,8 @@ export const playsFold: Fold<Plays> = {
         return addStep(plays, event);
       case 'step-taken-back':
         return change(plays, event.play, (play) => takeBack(play, event));
+      case 'play-followed':
+        return change(plays, event.play, (play) => follow(play, event));
       case 'play-ended':
         return change(plays, event.play, (play) => end(play, event));
       case 'play-self-rated':
@@ -126,6 +139,7 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
     prefixLength: prefix.length,
     steps: prefix,
     revision: 0,
+    followed: null,
     ended: null,
     selfRating: null,
   });
@@ -147,7 +161,26 @@ function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPl
 
 function takeBack(play: RecordedPlay, { revision, step }: FactOf<'step-taken-back'>): RecordedPlay {
   if (play.ended || revision !== play.revision + 1 || step >= play.steps.length) return play;
-  return { ...play, revision, steps: play.steps.slice(0, step) };
+  const steps = play.steps.slice(0, step);
+  return { ...play, revision, steps, followed: { step, lines: 0, choices: true } };
+}
+
+function follow(
+  play: RecordedPlay,
+  { revision, step, lines, choices }: FactOf<'play-followed'>,
+): RecordedPlay {
+  const before = play.followed ?? { step: 0, lines: 0, choices: false };
+  const stale = revision !== play.revision || step < before.step;
+  if (stale || step > play.steps.length) return play;
+  if (step > before.step) return { ...play, followed: { step, lines, choices } };
+  return {
+    ...play,
+    followed: {
+      step,
+      lines: Math.max(before.lines, lines),
+      choices: before.choices || choices,
+    },
+  };
 }
 
 function end(play: RecordedPlay, event: LearningEvent & FactOf<'play-ended'>): RecordedPlay {

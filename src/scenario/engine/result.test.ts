@@ -37,6 +37,15 @@ describe('the result of a play', () => {
     expect(resultAfter('ada')).toMatchObject({ process: 0, band: 'again' });
   });
 
+  it('varies texts of ending and transcript with what happened', () => {
+    expect(resultAfter('bbb').endingText).toBe('有数没章。');
+    expect(resultAfter('bdc').endingText).toBe('黄总不见你了。');
+    expect(resultAfter('bcc')).toMatchObject({
+      endingText: '有话没数。',
+      transcript: [{}, { better: '账都在这儿，先看看能排哪几笔。' }, {}],
+    });
+  });
+
   it('measures a skill against the greatest sum that can be reached', () => {
     expect(resultAfter('bbc').skills).toEqual([
       { id: 'prep', label: '准备', sum: 3, greatest: 3, share: 1 },
@@ -50,6 +59,24 @@ describe('the result of a play', () => {
       { name: 'risk', label: '风险', unit: undefined, before: 60, after: 56, direction: 'better' },
       { name: 'cash', label: '到账', unit: '元', before: 0, after: 120_000, direction: 'better' },
     ]);
+  });
+
+  it('calls no change of a neutral meter better or worse', () => {
+    const { cash } = scenario.meters;
+    if (!cash) throw new Error('the sample counts cash');
+    const neutral = {
+      ...scenario,
+      meters: { ...scenario.meters, cash: { ...cash, neutral: true as const } },
+    };
+    const play = [...'bab'].reduce(
+      (each, choice) => takeChoice(neutral, each, choice),
+      startPlay(neutral),
+    );
+    expect(resultOf(neutral, play, plainFormats).ledger.at(-1)).toMatchObject({
+      name: 'cash',
+      after: 120_000,
+      direction: 'moved',
+    });
   });
 
   it('walks back through what was said, moved and meant', () => {

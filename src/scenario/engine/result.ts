@@ -1,6 +1,6 @@
-import { firstMatch, holds, reaches } from './condition';
+import { holds, reaches } from './condition';
 import { type Play, type ShownLine, showLines, stepNumber, type TakenStep } from './play';
-import type { Bounds, Choice, Ending, Rate, Scenario, Scene } from './scenario';
+import type { Bounds, Choice, Ending, Meter, Rate, Scenario, Scene } from './scenario';
 import type { State } from './state';
 import { fillText, sayOf, type TextFormats } from './text';
 import { isOpen } from './transition';
@@ -23,8 +23,11 @@ export type PlayResult = {
   readonly lastLines: readonly ShownLine[];
   readonly transcript: readonly TranscriptStep[];
   /** Debrief rules that match, in the order of skills and of the file. */
-  readonly advice: readonly Scenario['debrief'][number][];
+  readonly advice: readonly Advice[];
 };
+
+/** A debrief rule that matches, its text ready to show. */
+export type Advice = Omit<Scenario['debrief'][number], 'say'> & { readonly say: string };
 
 export type SkillBar = {
   readonly id: string;
@@ -36,14 +39,14 @@ export type SkillBar = {
   readonly share: number;
 };
 
-/** One meter before and after. `direction` says whether the change was for the better. */
+/** One meter before and after. `direction` says whether the change was for the better; `moved`: neither. */
 export type LedgerLine = {
   readonly name: string;
   readonly label: string;
   readonly unit: string | undefined;
   readonly before: number;
   readonly after: number;
-  readonly direction: 'better' | 'worse' | 'same';
+  readonly direction: 'better' | 'worse' | 'moved' | 'same';
 };
 
 export type TranscriptStep = {
@@ -94,8 +97,8 @@ export function processScore(scenario: Scenario, state: State): number {
   return shareOf(state.process, scenario.bounds.process);
 }
 
-/** Compared in integers, so that 84.9 per cent is not rounded up into the next band. */
-function bandOf(scenario: Scenario, state: State): Band {
+/** 优, 良, 可 or none of them. Compared in integers, so that 84.9 per cent is not rounded up into the next band. */
+export function bandOf(scenario: Scenario, state: State): Band {
   const names: readonly Band[] = ['excellent', 'good', 'fair'];
   const reached = scenario.bands.findIndex((percent) =>
     reaches(state.process, scenario.bounds.process, percent),
@@ -103,7 +106,8 @@ function bandOf(scenario: Scenario, state: State): Band {
   return names[reached] ?? 'again';
 }
 
-function skillBars(scenario: Scenario, state: State): readonly SkillBar[] {
+/** Every skill of the scenario, in its order. */
+export function skillBars(scenario: Scenario, state: State): readonly SkillBar[] {
   return Object.entries(scenario.skills).map(([id, label]) => {
     const sum = state.scores[id] ?? 0;
     const greatest = scenario.bounds.skills[id]?.greatest ?? 0;
@@ -117,12 +121,22 @@ export function ledgerBetween(
   before: State,
   after: State,
 ): readonly LedgerLine[] {
-  return Object.entries(scenario.meters).map(([name, { label, unit, lowerIsBetter }]) => {
+  return Object.entries(scenario.meters).map(([name, meter]) => {
     const from = Number(before.values[name]);
     const to = Number(after.values[name]);
-    const direction = from === to ? 'same' : to > from !== lowerIsBetter ? 'better' : 'worse';
-    return { name, label, unit, before: from, after: to, direction };
+    const { label, unit } = meter;
+    return { name, label, unit, before: from, after: to, direction: directionOf(meter, from, to) };
   });
+}
+
+function directionOf(
+  { lowerIsBetter, neutral }: Meter,
+  from: number,
+  to: number,
+): LedgerLine['direction'] {
+  if (from === to) return 'same';
+  if (neutral) return 'moved';
+  return to > from !== lowerIsBetter ? 'better' : 'worse';
 }
 
 /** The steps of a play, ended or not, as the debrief walks back through them. */
@@ -162,7 +176,7 @@ export function transcriptOf(
 }
 
 /** Debrief rules that match this state, texts filled in, grouped in the order of the skills. */
-function adviceFor(scenario: Scenario, state: State, formats: TextFormats): PlayResult['advice'] {
+function adviceFor(scenario: Scenario, state: State, formats: TextFormats): readonly Advice[] {
   return Object.keys(scenario.skills).flatMap((skill) =>
     scenario.debrief
       .filter((rule) => rule.skill === skill && holds(rule.when, state, scenario.bounds.process))
@@ -179,7 +193,7 @@ function betterLine(
   const good = scene.choices.find(
     (choice) => choice.rate === 'good' && isOpen(scenario, seen, choice),
   );
-  const line = taken.better ?? (good && firstMatch(good.say, seen, scenario.bounds.process)?.text);
+  const line = taken.better ?? good?.say;
   return line === undefined ? undefined : fillText(scenario, seen, line, formats);
 }
 

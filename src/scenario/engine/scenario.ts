@@ -32,7 +32,7 @@ export type Scenario = {
     readonly id: string;
     readonly when: Condition;
     readonly skill: string;
-    readonly say: string;
+    readonly say: Text;
     readonly ref?: string;
   }[];
   readonly questions: readonly string[];
@@ -56,6 +56,8 @@ export type Meter = {
   readonly min: number;
   readonly max: number;
   readonly lowerIsBetter: boolean;
+  /** Neither more nor less is better. */
+  readonly neutral?: true;
 };
 
 export type FactDeclaration = {
@@ -111,19 +113,27 @@ export type Line = {
   readonly id: string;
   readonly speaker: string;
   readonly mood?: string;
-  readonly text: string;
+  readonly text: Text;
   readonly when?: Condition;
   /** The scene that this late consequence comes from. */
   readonly since?: string;
 };
 
-export type Text = readonly { readonly when?: Condition; readonly text: string }[];
+/** Wordings of one text: the first whose `when` holds; the last has none. */
+export type Variants = readonly {
+  readonly id?: string;
+  readonly when?: Condition;
+  readonly text: string;
+}[];
+
+/** A text that is always the same, or its variants. */
+export type Text = string | Variants;
 
 export type Choice = Effects & {
   readonly id: string;
-  readonly say: Text;
-  readonly why: string;
-  readonly better?: string;
+  readonly say: Variants;
+  readonly why: Text;
+  readonly better?: Text;
   readonly rate: Rate;
   readonly objectives: readonly string[];
   readonly when?: Condition;
@@ -175,7 +185,7 @@ export type Ending = {
   readonly outcome: number;
   readonly fails: boolean;
   readonly title: string;
-  readonly text: string;
+  readonly text: Text;
 };
 
 export type Node = Scene | Router | Ending;

@@ -1,6 +1,6 @@
 import { calendarValue } from './calendar';
 import { firstMatch } from './condition';
-import type { Choice } from './scenario';
+import type { Choice, Text, Variants } from './scenario';
 import type { State } from './state';
 import type { ScenarioInPlay } from './transition';
 
@@ -12,14 +12,18 @@ export type TextFormats = {
   readonly number: (value: number, unit: string | undefined) => string;
 };
 
-/** The text with each `{name}` of a meter, fact or calendar entry filled in from the state. */
+/**
+ * The text as it reads in this state: of its variants the one that fits, with each `{name}` of a
+ * meter, fact or calendar entry filled in.
+ */
 export function fillText(
   scenario: ScenarioInPlay,
   state: State,
-  text: string,
+  text: Text,
   formats: TextFormats,
 ): string {
-  return text.replace(/\{([a-z][a-z0-9]*)\}/gi, (placeholder, name: string) => {
+  const wording = typeof text === 'string' ? text : variantOf(scenario, state, text)?.text;
+  return (wording ?? '').replace(/\{([a-z][a-z0-9]*)\}/gi, (placeholder, name: string) => {
     const value = state.values[name];
     if (typeof value === 'number') {
       const { unit } = scenario.meters[name] ?? scenario.facts[name] ?? {};
@@ -34,5 +38,19 @@ export function fillText(
 
 /** What the learner says with this choice in this state, placeholders not yet filled in. */
 export function sayOf(scenario: ScenarioInPlay, state: State, choice: Choice): string {
-  return firstMatch(choice.say, state, scenario.bounds.process)?.text ?? '';
+  return variantOf(scenario, state, choice.say)?.text ?? '';
+}
+
+/** The variant that fits this state. */
+export function variantOf(
+  scenario: ScenarioInPlay,
+  state: State,
+  variants: Variants,
+): Variants[number] | undefined {
+  return firstMatch(variants, state, scenario.bounds.process);
+}
+
+/** Every wording that a text can have, for whoever looks at it outside of a play. */
+export function wordingsOf(text: Text): readonly string[] {
+  return typeof text === 'string' ? [text] : text.map((variant) => variant.text);
 }

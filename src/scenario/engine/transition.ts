@@ -1,11 +1,12 @@
 import { firstMatch, holds } from './condition';
-import type { Bounds, Choice, Condition, Ending, Line, Scene } from './scenario';
+import type { Bounds, Choice, Condition, Ending, Line, Scene, Text } from './scenario';
 import { applyEffects, including, type ScenarioLogic, type State } from './state';
+import { variantOf } from './text';
 
 /** A scenario with the bounds that its conditions need. */
 export type ScenarioInPlay = ScenarioLogic & { readonly bounds: { readonly process: Bounds } };
 
-/** Told of every conditional rule that came true: enter, also, interrupt, route, line. */
+/** Told of every conditional rule that came true: enter, also, interrupt, route, line, variant. */
 export type RuleListener = (rule: object) => void;
 
 /** Where a step led, and what was said on the way in. */
@@ -41,7 +42,10 @@ export function arrive(
   const bounds = scenario.bounds.process;
   const node = resolve(scenario, state, interruptedTarget(scenario, state, to, onRule), onRule);
   let entered: State = { ...state, visited: including(state.visited, node.id) };
-  if (node.kind === 'ending') return { node, state: entered, lines: [], late: [] };
+  if (node.kind === 'ending') {
+    if (onRule) tellWording(scenario, entered, node.text, onRule);
+    return { node, state: entered, lines: [], late: [] };
+  }
 
   const lines: Line[] = [];
   const late: string[] = [];
@@ -56,13 +60,14 @@ export function arrive(
   const target = interruptedTarget(scenario, entered, node.id, onRule);
   if (target !== node.id) {
     const end = resolve(scenario, entered, target, onRule);
-    return {
-      node: end,
-      state: { ...entered, visited: including(entered.visited, end.id) },
-      lines,
-      late,
-    };
+    entered = { ...entered, visited: including(entered.visited, end.id) };
+    if (onRule) {
+      for (const { text } of lines) tellWording(scenario, entered, text, onRule);
+      if (end.kind === 'ending') tellWording(scenario, entered, end.text, onRule);
+    }
+    return { node: end, state: entered, lines, late };
   }
+  if (onRule) for (const { text } of lines) tellWording(scenario, entered, text, onRule);
   lines.push(...spoken(scenario, entered, node.lines, onRule));
   return { node, state: entered, lines, late };
 }
@@ -117,8 +122,21 @@ function spoken(
   onRule?: RuleListener,
 ): readonly Line[] {
   const held = lines.filter(({ when }) => !when || holds(when, state, scenario.bounds.process));
-  if (onRule) held.forEach(onRule);
+  if (onRule) {
+    held.forEach(onRule);
+    for (const { text } of held) tellWording(scenario, state, text, onRule);
+  }
   return held;
+}
+
+function tellWording(
+  scenario: ScenarioInPlay,
+  state: State,
+  text: Text,
+  onRule: RuleListener,
+): void {
+  const variant = typeof text === 'string' ? undefined : variantOf(scenario, state, text);
+  if (variant) onRule(variant);
 }
 
 /** The first true interrupt replaces the target, unless that is an ending. */

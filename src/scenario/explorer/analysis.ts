@@ -85,9 +85,13 @@ export function boundsOf(
   };
 }
 
-/** The number of complete plays that pass each state. */
-export function playsThrough({ states }: Walk, order: readonly number[]): readonly number[] {
-  const ways = states.map(({ parent }): number => (parent === -1 ? 1 : 0));
+/** The number of complete plays that pass each state, those of every memory counted. */
+export function playsThrough(
+  { states, starts }: Walk,
+  order: readonly number[],
+): readonly number[] {
+  const ways = states.map(() => 0);
+  for (const { state } of starts) ways[state] = (ways[state] ?? 0) + 1;
   for (const index of order) {
     for (const { to } of states[index]?.edges ?? []) {
       ways[to] = (ways[to] ?? 0) + (ways[index] ?? 0);
@@ -144,7 +148,7 @@ export function cleanStates({ states }: Walk, order: readonly number[]): readonl
 }
 
 /** The shortest way to each scene and ending that can be reached. */
-export function witnesses({ states }: Walk): ReadonlyMap<string, Witness> {
+export function witnesses({ states }: Pick<Walk, 'states'>): ReadonlyMap<string, Witness> {
   const found = new Map<string, Witness>();
   for (const [index, { node }] of states.entries()) {
     if (!found.has(node.id)) found.set(node.id, wayTo(states, index));

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFromText, plant, sampleScenario } from '../../../tests/support/build-scenario';
-import { allPlays } from '../../../tests/support/play-all';
+import { followerOf } from '../../../tests/support/follow-play';
+import { allPlays, openChoices } from '../../../tests/support/play-all';
+import { MEMORIES, smallScenario } from '../../../tests/support/small-scenario';
+import { firstMatch } from '../engine/condition';
+import type { Play } from '../engine/play';
 import { replay } from '../engine/replay';
-import { processScore } from '../engine/result';
-import type { Choice, Condition, Ending, Node, Scenario, Scene } from '../engine/scenario';
+import type { Line, Scenario, Text } from '../engine/scenario';
+import { initialState, type State } from '../engine/state';
+import { variantOf } from '../engine/text';
+import { arrive, take } from '../engine/transition';
 import { explore } from './explore';
 import { stateKeys } from './reduction';
+import { walk } from './walk';
 
 describe('the explorer', () => {
   const scenario = sampleScenario();
@@ -121,36 +128,75 @@ describe('warnings', () => {
 
 describe('the reduction', () => {
   it('agrees with playing everything out, in any small role-play', () => {
+    let walked = 0;
+    fc.assert(
+      fc.property(smallScenario, (drawn) => {
+        const { exploration } = explore(drawn, new Map());
+        if (!exploration) return;
+        walked += 1;
+        const scenario: Scenario = { ...drawn, bounds: exploration.bounds };
+        const plays = allPlays(scenario, MEMORIES);
+        const ends = plays.map(({ node }) => node.id);
+        const steps = plays.flatMap((play) => play.steps);
+        expect(exploration.plays).toBe(plays.length);
+        expect(exploration.playsTo).toEqual(countByEnding(scenario, ends));
+        expect(exploration.bounds).toEqual({
+          process: boundsOf(plays.map(({ state }) => state.process)),
+          skills: {
+            one: boundsOf(plays.map(({ state }) => state.scores.one ?? 0)),
+            two: boundsOf(plays.map(({ state }) => state.scores.two ?? 0)),
+          },
+          decisions: boundsOf(plays.map((play) => play.steps.length)),
+        });
+        expect(new Set(exploration.witnesses.keys())).toEqual(
+          new Set([...ends, ...steps.map(({ node }) => node)]),
+        );
+        const bad = steps.filter(({ scene, seen }) =>
+          openChoices(scenario, { node: scene, state: seen }).every(
+            ({ rate }) => rate === 'poor' || rate === 'over',
+          ),
+        );
+        expect(exploration.onlyPoor).toEqual(new Set(bad.map(({ node }) => node)));
+      }),
+      { numRuns: 1000 },
+    );
+    expect(walked).toBeGreaterThan(500);
+  }, 120_000);
+
+  it('leads to each place by the shortest way there is', () => {
     fc.assert(
       fc.property(smallScenario, (drawn) => {
         const { exploration } = explore(drawn, new Map());
         if (!exploration) return;
         const scenario: Scenario = { ...drawn, bounds: exploration.bounds };
-        const plays = allPlays(scenario);
-        expect(exploration.plays).toBe(plays.length);
-        expect(exploration.playsTo).toEqual(
-          countByEnding(
-            scenario,
-            plays.map(({ node }) => node.id),
-          ),
-        );
-        expect(exploration.bounds.process).toEqual(
-          boundsOf(plays.map(({ state }) => state.process)),
-        );
-        expect(exploration.bounds.decisions).toEqual(
-          boundsOf(plays.map(({ steps }) => steps.length)),
-        );
-        const seen = plays.flatMap(({ node, steps }) => [
-          node.id,
-          ...steps.map((step) => step.node),
-        ]);
-        expect(new Set(exploration.witnesses.keys())).toEqual(new Set(seen));
-        for (const play of plays)
-          expect(processScore(scenario, play.state)).toBeGreaterThanOrEqual(0);
+        const plays = allPlays(scenario, MEMORIES);
+        for (const [id, { steps, from }] of exploration.witnesses) {
+          const { play, cut } = replay(scenario, steps, from);
+          expect([cut, play.node.id]).toEqual([null, id]);
+          const shortest = Math.min(...plays.map((each) => firstAt(each, id)));
+          expect(steps).toHaveLength(shortest);
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
-  }, 60_000);
+  }, 120_000);
+
+  it('offers in each state what the engine offers, on every way', () => {
+    fc.assert(
+      fc.property(smallScenario, (drawn) => {
+        const { exploration } = explore(drawn, new Map());
+        if (!exploration) return;
+        const scenario: Scenario = { ...drawn, bounds: exploration.bounds };
+        const follow = followerOf(walk(drawn, exploration.bounds.process, 300_000));
+        for (const from of MEMORIES) {
+          for (const play of allPlays(scenario, [from]).slice(0, 200)) {
+            expect(follow(scenario, play, from)).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  }, 120_000);
 
   it('gives a state the same key, whatever it was asked about before', () => {
     fc.assert(
@@ -167,31 +213,93 @@ describe('the reduction', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  }, 120_000);
 
-  it('never calls a condition impossible that some play makes true', () => {
+  it('calls what never happens impossible, and nothing else', () => {
     fc.assert(
       fc.property(smallScenario, (drawn) => {
-        const choices = Object.values(drawn.nodes).flatMap((node) =>
-          node.kind === 'scene' ? node.choices : [],
-        );
+        const rules = rulesOf(drawn);
         const places = new Map(
-          choices.map((choice, index): [object, [string, number]] => [choice, ['choice', index]]),
+          rules.map((rule, index): [object, [string, number]] => [rule, ['rule', index]]),
         );
         const { exploration, findings } = explore(drawn, places);
         if (!exploration) return;
-        const plays = allPlays({ ...drawn, bounds: exploration.bounds });
-        const taken = new Set(plays.flatMap(({ steps }) => steps.map((step) => step.taken)));
+        const scenario: Scenario = { ...drawn, bounds: exploration.bounds };
+        const happened = rulesThatHappen(scenario, allPlays(scenario, MEMORIES));
         const never = findings.flatMap(({ where }) =>
-          where[0] === 'choice' ? (choices[Number(where[1])] ?? []) : [],
+          where[0] === 'rule' ? (rules[Number(where[1])] ?? []) : [],
         );
-        const untaken = choices.filter((choice) => choice.when && !taken.has(choice));
-        expect(new Set(never)).toEqual(new Set(untaken));
+        expect(new Set(never)).toEqual(new Set(rules.filter((rule) => !happened.has(rule))));
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
-  }, 60_000);
+  }, 120_000);
 });
+
+/** Steps until a play first stands at a place; infinite where it never does. */
+function firstAt({ node, steps }: Play, id: string): number {
+  const index = steps.findIndex((step) => step.node === id);
+  if (index >= 0) return index;
+  return node.id === id ? steps.length : Infinity;
+}
+
+/** All that has a condition, and the choices. */
+function rulesOf({ nodes, interrupts, calendar }: Omit<Scenario, 'bounds'>): readonly object[] {
+  const varying = (text: Text | undefined) =>
+    typeof text === 'object' ? text.filter(({ when }) => when) : [];
+  const ofLines = (lines: readonly Line[]) => [
+    ...lines,
+    ...lines.flatMap(({ text }) => varying(text)),
+  ];
+  const ofNodes = Object.values(nodes).flatMap((node): readonly object[] => {
+    if (node.kind === 'router') return node.route.filter(({ when }) => when);
+    if (node.kind === 'ending') return varying(node.text);
+    return [
+      ...node.enter,
+      ...ofLines(node.lines),
+      ...node.choices.flatMap((choice) => [
+        ...(choice.when ? [choice] : []),
+        ...varying(choice.say),
+        ...varying(choice.why),
+        ...choice.also,
+        ...ofLines(choice.react),
+      ]),
+    ];
+  });
+  const dates = Object.values(calendar).flatMap((entry) =>
+    entry.kind === 'moments' ? entry.of.filter(({ when }) => when) : [],
+  );
+  return [...ofNodes, ...interrupts, ...dates];
+}
+
+/** What comes true in some of these plays, step by step, by the engine alone. */
+function rulesThatHappen(scenario: Scenario, plays: readonly Play[]): ReadonlySet<object> {
+  const happened = new Set<object>();
+  const note = (rule: object | undefined) => {
+    if (rule) happened.add(rule);
+  };
+  const noteDates = (state: State) => {
+    for (const entry of Object.values(scenario.calendar)) {
+      if (entry.kind === 'moments') note(firstMatch(entry.of, state, scenario.bounds.process));
+    }
+  };
+  for (const from of MEMORIES) {
+    const before = initialState(scenario, from);
+    noteDates(arrive(scenario, before, scenario.start, note).state);
+  }
+  for (const { state, steps } of plays) {
+    noteDates(state);
+    for (const { scene, taken, seen } of steps) {
+      note(taken);
+      noteDates(seen);
+      for (const text of [taken.say, taken.why]) {
+        if (typeof text === 'object') note(variantOf(scenario, seen, text));
+      }
+      take(scenario, seen, scene, taken, note);
+    }
+  }
+  return happened;
+}
 
 function boundsOf(sums: readonly number[]) {
   return { least: Math.min(...sums), greatest: Math.max(...sums) };
@@ -203,145 +311,4 @@ function countByEnding(
 ): ReadonlyMap<string, number> {
   const endings = Object.values(scenario.nodes).filter(({ kind }) => kind === 'ending');
   return new Map(endings.map(({ id }) => [id, reached.filter((each) => each === id).length]));
-}
-
-const { bounds: _, ...sample } = sampleScenario();
-
-/** Four scenes in a row with ways past each other, a router on the process score, three endings. */
-const smallScenario: fc.Arbitrary<Omit<Scenario, 'bounds'>> = fc
-  .tuple(
-    fc.array(fc.tuple(...[0, 1, 2, 3].map((index) => sceneAt(index))), {
-      minLength: 1,
-      maxLength: 1,
-    }),
-    conditionArbitrary(),
-    conditionArbitrary(),
-    fc.integer({ min: 1, max: 100 }),
-    fc.option(conditionArbitrary(), { nil: undefined }),
-  )
-  .map(([[scenes = []], first, second, percent, interrupt]) => {
-    const nodes: Node[] = [
-      ...scenes,
-      {
-        kind: 'router',
-        id: 'settle',
-        route: [
-          { when: { op: 'and', of: [first, { op: 'process', atLeast: percent }] }, to: 'e1' },
-          { when: second, to: 'e2' },
-          { to: 'e3' },
-        ],
-      },
-      ...(['A', 'B', 'C'] as const).map(
-        (letter, index): Ending => ({
-          kind: 'ending',
-          id: `e${index + 1}`,
-          letter,
-          outcome: 0,
-          fails: false,
-          title: letter,
-          text: letter,
-        }),
-      ),
-    ];
-    return {
-      ...sample,
-      interrupts: interrupt ? [{ when: interrupt, to: 'e3' }] : [],
-      meters: { heat: { label: 'heat', start: 2, min: 0, max: 6, lowerIsBetter: false } },
-      facts: {
-        flag: { label: 'flag', start: false },
-        note: { label: 'note', start: 'x', values: { x: 'x', y: 'y', z: 'z' } },
-      },
-      calendar: {},
-      skills: { skill: 'skill' },
-      start: 's0',
-      nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
-    };
-  });
-
-/** Mostly two things at once: a mark of what happened, and a value that it may hide. */
-function conditionArbitrary(): fc.Arbitrary<Condition> {
-  const value: fc.Arbitrary<Condition> = fc.oneof(
-    fc.record({
-      op: fc.constant('compare' as const),
-      name: fc.constant('heat'),
-      by: fc.constantFrom('>=' as const, '<' as const, '==' as const, '!=' as const),
-      value: fc.integer({ min: 0, max: 6 }),
-    }),
-    fc.constant({ op: 'true' as const, name: 'flag' }),
-    fc.record({
-      op: fc.constant('compare' as const),
-      name: fc.constant('note'),
-      by: fc.constantFrom('==' as const, '!=' as const),
-      value: fc.constantFrom('x', 'y', 'z'),
-    }),
-  );
-  const mark: fc.Arbitrary<Condition> = fc.oneof(
-    fc
-      .constantFrom('s0', 's1', 's2', 's3')
-      .map((node) => ({ op: 'took' as const, node, choice: 'b' })),
-    fc.constantFrom('s1', 's2', 's3').map((node) => ({ op: 'visited' as const, node })),
-    fc.constant({ op: 'crossed' as const }),
-  );
-  const leaf = fc.oneof(value, mark);
-  return fc.oneof(
-    { weight: 1, arbitrary: leaf },
-    { weight: 1, arbitrary: leaf.map((of) => ({ op: 'not' as const, of })) },
-    {
-      weight: 3,
-      arbitrary: fc.record({
-        op: fc.constantFrom('and' as const, 'or' as const),
-        of: fc.tuple(mark, value),
-      }),
-    },
-  );
-}
-
-function sceneAt(index: number): fc.Arbitrary<Scene> {
-  const later = [...[1, 2, 3].filter((each) => each > index).map((each) => `s${each}`), 'settle'];
-  const effects = {
-    do: fc.record({ heat: fc.integer({ min: -3, max: 3 }) }),
-    set: fc.oneof(
-      fc.constant({}),
-      fc.record({ flag: fc.boolean() }),
-      fc.record({ note: fc.constantFrom('x', 'y', 'z') }),
-    ),
-  };
-  const choice = (id: string): fc.Arbitrary<Choice> =>
-    fc
-      .record({
-        rate: fc.constantFrom('good' as const, 'fair' as const, 'poor' as const, 'over' as const),
-        score: fc.record({ skill: fc.integer({ min: -1, max: 3 }) }),
-        also:
-          id === 'c'
-            ? fc.array(fc.record({ when: conditionArbitrary(), ...effects }), { maxLength: 1 })
-            : fc.constant([]),
-        to: fc.constantFrom(...later),
-        when:
-          id !== 'c' ? fc.constant(undefined) : fc.option(conditionArbitrary(), { nil: undefined }),
-        ...effects,
-      })
-      .map(({ when, ...rest }) => ({
-        id,
-        say: [{ text: id }],
-        why: id,
-        objectives: [],
-        react: [],
-        ...rest,
-        ...(when && { when }),
-      }));
-  return fc
-    .record({
-      choices: fc.tuple(choice('a'), choice('b'), choice('c')),
-      enter: fc.array(fc.record({ when: conditionArbitrary(), ...effects }), { maxLength: 1 }),
-    })
-    .map(({ choices, enter }) => ({
-      kind: 'scene',
-      id: `s${index}`,
-      stage: 'stage',
-      enter,
-      lines: [],
-      vote: false,
-      discuss: [],
-      choices,
-    }));
 }

@@ -62,7 +62,7 @@ export function explore(
   most = MOST_STATES,
 ): Explored {
   const first = walk(logic, undefined, most);
-  const trouble = troubleOf(first, most);
+  const trouble = troubleOf(logic, undefined, first, most);
   if (trouble) return { exploration: undefined, findings: [trouble] };
   const order = inOrder(first) ?? [];
   const stuck = stuckScenes(first);
@@ -72,7 +72,7 @@ export function explore(
     return conclude(logic, first, order, bounds, places);
 
   const second = walk(logic, bounds.process, most);
-  const more = troubleOf(second, most);
+  const more = troubleOf(logic, bounds.process, second, most);
   if (more) return { exploration: undefined, findings: [more] };
   return conclude(logic, second, inOrder(second) ?? [], bounds, places);
 }

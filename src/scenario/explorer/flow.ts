@@ -1,4 +1,4 @@
-import type { Condition, Effects, Node, Scene, Value } from '../engine/scenario';
+import type { Condition, Effects, Line, Node, Scene, Text, Value } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
 
 /**
@@ -44,15 +44,20 @@ function flowFrom(scenario: ScenarioLogic, scene: Scene): Omit<Flow, 'meters' | 
   const after = nodesAfter(scenario, scene);
   const later = [...after].flatMap((id) => scenario.nodes[id] ?? []);
   const conditions = new Map<string, Condition>();
-  const read = (condition: Condition | undefined) => {
+  const read: Read = (condition) => {
     if (condition) conditions.set(JSON.stringify(condition), condition);
   };
   readOnLeaving(scene, read);
   for (const interrupt of scenario.interrupts) read(interrupt.when);
+  // Dates are printed by texts anywhere, so all of them count from the first scene on.
+  for (const entry of Object.values(scenario.calendar)) {
+    if (entry.kind === 'moments') for (const { when } of entry.of) read(when);
+  }
   for (const node of later) {
     if (node.kind === 'router') for (const { when } of node.route) read(when);
+    if (node.kind === 'ending') readText(node.text, read);
     if (node.kind !== 'scene') continue;
-    readOnArriving(scenario, node, read);
+    readOnArriving(node, read);
     readOnLeaving(node, read);
   }
 
@@ -77,24 +82,34 @@ function flowFrom(scenario: ScenarioLogic, scene: Scene): Omit<Flow, 'meters' | 
   return { conditions: [...conditions.values()], facts, mayTake, mayVisit: after, mayCross };
 }
 
-function readOnLeaving(scene: Scene, read: (condition: Condition | undefined) => void): void {
+type Read = (condition: Condition | undefined) => void;
+
+function readOnLeaving(scene: Scene, read: Read): void {
   for (const choice of scene.choices) {
     read(choice.when);
-    for (const { when } of choice.say) read(when);
+    for (const text of [choice.say, choice.why, choice.better]) readText(text, read);
     for (const { when } of choice.also) read(when);
-    for (const { when } of choice.react) read(when);
+    readLines(choice.react, read);
   }
 }
 
-function readOnArriving(
-  scenario: ScenarioLogic,
-  scene: Scene,
-  read: (condition: Condition | undefined) => void,
-): void {
-  for (const { when } of scene.enter) read(when);
-  for (const { when } of scene.lines) read(when);
-  const entry = scenario.calendar[/^[a-z][a-z0-9]*/i.exec(scene.at ?? '')?.[0] ?? ''];
-  if (entry?.kind === 'moments') for (const { when } of entry.of) read(when);
+function readOnArriving(scene: Scene, read: Read): void {
+  for (const { when, line } of scene.enter) {
+    read(when);
+    readText(line?.text, read);
+  }
+  readLines(scene.lines, read);
+}
+
+function readLines(lines: readonly Line[], read: Read): void {
+  for (const { when, text } of lines) {
+    read(when);
+    readText(text, read);
+  }
+}
+
+function readText(text: Text | undefined, read: Read): void {
+  if (typeof text === 'object') for (const { when } of text) read(when);
 }
 
 /** Nodes that one step or more may lead to. */

@@ -3,8 +3,18 @@ import {
   type ConditionWords,
   conditionInWords,
 } from '../engine/condition-words';
-import type { Choice, Condition, Effects, Node, Rate, Value } from '../engine/scenario';
+import type {
+  Choice,
+  Condition,
+  Effects,
+  FactDeclaration,
+  Node,
+  Rate,
+  Text,
+  Value,
+} from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
+import { wordingsOf } from '../engine/text';
 
 /** The instructor's map: every node, and every way between them in words. */
 export type ScenarioMap = {
@@ -12,6 +22,8 @@ export type ScenarioMap = {
   readonly lanes: readonly string[];
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
+  /** What can end or turn a play at any time, in words. */
+  readonly interrupts: readonly { readonly gate: string; readonly to: string }[];
 };
 
 export type MapNode = {
@@ -38,7 +50,7 @@ export type MapEdge = {
   readonly effects: readonly string[];
 };
 
-/** Draws up the map of a scenario, interrupts left out. */
+/** Draws up the map of a scenario. */
 export function mapOf(logic: ScenarioLogic, words: ConditionWords): ScenarioMap {
   const labels = labelsOf(logic);
   const inWords = (when: Condition | undefined) => when && conditionInWords(when, labels, words);
@@ -50,7 +62,7 @@ export function mapOf(logic: ScenarioLogic, words: ConditionWords): ScenarioMap 
       id: node.id,
       kind: node.kind,
       lane: laneOf(node),
-      title: titleOf(node),
+      title: mapTitleOf(logic, node),
       rank: ranks.get(node.id) ?? 0,
       vote: node.kind === 'scene' && node.vote,
     })),
@@ -73,9 +85,13 @@ export function mapOf(logic: ScenarioLogic, words: ConditionWords): ScenarioMap 
         say: choice.say.at(-1)?.text,
         rate: choice.rate,
         gate: inWords(choice.when),
-        effects: changesIn(logic, choice, inWords),
+        effects: changesOf(logic, choice, inWords),
       }));
     }),
+    interrupts: logic.interrupts.map(({ when, to }) => ({
+      gate: conditionInWords(when, labels, words),
+      to,
+    })),
   };
 }
 
@@ -101,7 +117,7 @@ export function labelsOf(logic: ScenarioLogic): ConditionLabels {
 /** Effects in words: 信任 +5, 书面程度：签字盖章. */
 export function effectsInWords(logic: ScenarioLogic, effects: Effects): readonly string[] {
   const moved = Object.entries(effects.do ?? {}).map(
-    ([name, by]) => `${logic.meters[name]?.label ?? name} ${by > 0 ? '+' : '−'}${Math.abs(by)}`,
+    ([name, by]) => `${logic.meters[name]?.label ?? name} ${signed(by)}`,
   );
   const noted = Object.entries(effects.set ?? {}).map(([name, value]) =>
     noteOf(logic, name, value),
@@ -109,15 +125,27 @@ export function effectsInWords(logic: ScenarioLogic, effects: Effects): readonly
   return [...moved, ...noted];
 }
 
-function noteOf(logic: ScenarioLogic, name: string, value: Value): string {
-  const fact = logic.facts[name];
-  const label = fact?.label ?? name;
-  if (typeof value === 'boolean') return `${value ? '✓' : '✗'} ${label}`;
-  if (typeof value === 'string') return `${label}：${fact?.values?.[value] ?? value}`;
-  return `${label}：${value}${fact?.unit === undefined ? '' : ` ${fact.unit}`}`;
+/** `+5`, `−3`. */
+export function signed(by: number): string {
+  return `${by < 0 ? '−' : '+'}${Math.abs(by)}`;
 }
 
-function changesIn(
+/** A fact's value: ✓ or ✗, the label of an enum's value, a number with its unit. */
+export function valueInWords({ values, unit }: Partial<FactDeclaration>, value: Value): string {
+  if (typeof value === 'boolean') return value ? '✓' : '✗';
+  if (typeof value === 'string') return values?.[value] ?? value;
+  return `${value}${unit === undefined ? '' : ` ${unit}`}`;
+}
+
+function noteOf(logic: ScenarioLogic, name: string, value: Value): string {
+  const fact = logic.facts[name] ?? {};
+  const label = logic.facts[name]?.label ?? name;
+  const inWords = valueInWords(fact, value);
+  return typeof value === 'boolean' ? `${inWords} ${label}` : `${label}：${inWords}`;
+}
+
+/** All that a choice changes, in words; what it changes only under a condition says which. */
+export function changesOf(
   logic: ScenarioLogic,
   choice: Choice,
   inWords: (when: Condition) => string | undefined,
@@ -133,6 +161,22 @@ function changesIn(
 function laneOf(node: Node): string | undefined {
   if (node.kind === 'scene') return node.stage;
   return node.kind === 'ending' ? node.letter : undefined;
+}
+
+/** What is asked in a scene, or how it opens: a stage alone does not tell it from its neighbours. */
+function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
+  if (node.kind !== 'scene' || node.ask !== undefined) return titleOf(node);
+  const opening = node.lines.find(({ text }) => !wordingOf(text).includes('{'));
+  if (!opening) return node.stage;
+  const name = cast[opening.speaker]?.name ?? opening.speaker;
+  const text = wordingOf(opening.text);
+  const [said = ''] = /^.{1,15}(?=.{4})|^.*/su.exec(text) ?? [];
+  return `${name}：${said}${said === text ? '' : '……'}`;
+}
+
+/** What a text says where nothing special holds. */
+function wordingOf(text: Text): string {
+  return wordingsOf(text).at(-1) ?? '';
 }
 
 function titleOf(node: Node): string {

@@ -2,15 +2,19 @@ import { clockOf } from '../engine/calendar';
 import { firstMatch } from '../engine/condition';
 import type { Bounds, Choice, Ending, Rate, Scene } from '../engine/scenario';
 import { initialState, type Remembered, type ScenarioLogic, type State } from '../engine/state';
+import { variantOf } from '../engine/text';
 import { arrive, isOpen, type ScenarioInPlay, take } from '../engine/transition';
+import type { WaitingState } from './costs';
 import { stateKeys } from './reduction';
 
 /** All states of a scenario, in the order of their distance from the start. */
 export type Walk = {
   readonly states: readonly WalkedState[];
-  /** The walk was broken off because there were too many. */
-  readonly brokenOff: boolean;
-  /** Choices, variants, rules, routes and lines that came true somewhere. */
+  /** Where a play begins, by the facts that it remembers from other role-plays. */
+  readonly starts: readonly { readonly from: Remembered; readonly state: number }[];
+  /** Those that still waited when the walk was broken off because there were too many; else undefined. */
+  readonly waiting: readonly WaitingState[] | undefined;
+  /** Choices, variants, dates, rules, routes and lines that came true somewhere. */
   readonly happened: ReadonlySet<object>;
   /** Uses of `since`, to be held against the scenes that were surely visited before. */
   readonly sinceUses: readonly SinceUse[];
@@ -64,6 +68,9 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
   const happened = new Set<object>();
   const sinceUses: SinceUse[] = [];
   const datesBack = new Map<string, DateBack>();
+  const varyingDates = Object.values(logic.calendar).flatMap((entry) =>
+    entry.kind === 'moments' && entry.of.length > 1 ? [entry.of] : [],
+  );
 
   function indexFor(
     node: Scene | Ending,
@@ -80,16 +87,17 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     return states.length - 1;
   }
 
-  for (const from of everyMemory(logic)) {
+  const starts = everyMemory(logic).map((from) => {
     const listen = (rule: object) => {
       happened.add(rule);
       const since = sinceOf(rule);
       if (since !== undefined) sinceUses.push({ rule, since, state: 0, leaving: false });
     };
     const { node, state } = arrive(scenario, initialState(logic, from), logic.start, listen);
+    noteDates(state);
     const clock = node.kind === 'scene' ? clockOf(scenario, state, node) : undefined;
-    indexFor(node, state, clock, { parent: -1, choice: '', from });
-  }
+    return { from, state: indexFor(node, state, clock, { parent: -1, choice: '', from }) };
+  });
 
   for (let index = 0; index < states.length && states.length <= limit; index += 1) {
     const here = states[index];
@@ -104,15 +112,25 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     for (const choice of scene.choices) {
       if (!isOpen(scenario, at.state, choice)) continue;
       use(choice, choice.since, false);
-      const said = firstMatch(choice.say, at.state, scenario.bounds.process);
-      if (said) happened.add(said);
+      for (const text of [choice.say, choice.why, choice.better]) {
+        const variant = typeof text === 'object' ? variantOf(scenario, at.state, text) : undefined;
+        if (variant) happened.add(variant);
+      }
       const { arrival } = take(scenario, at.state, scene, choice, (rule) => {
         use(rule, sinceOf(rule), true);
       });
+      noteDates(arrival.state);
       const clock = clockAfter(arrival.node, arrival.state, at.clock, scene.id);
       const came = { parent: index, choice: choice.id, from: undefined };
       const to = indexFor(arrival.node, arrival.state, clock, came);
       here.edges.push({ choice, rate: choice.rate, to });
+    }
+  }
+
+  function noteDates(state: State): void {
+    for (const of of varyingDates) {
+      const date = firstMatch(of, state, scenario.bounds.process);
+      if (date) happened.add(date);
     }
   }
 
@@ -131,7 +149,18 @@ export function walk(logic: ScenarioLogic, process: Bounds | undefined, limit: n
     return clock;
   }
 
-  return { states, brokenOff: states.length > limit, happened, sinceUses, datesBack };
+  const waiting = states.length > limit ? waitingStates(states, pending) : undefined;
+  return { states, starts, waiting, happened, sinceUses, datesBack };
+}
+
+function waitingStates(
+  states: readonly WalkedState[],
+  pending: readonly (Pending | undefined)[],
+): readonly WaitingState[] {
+  return states.flatMap(({ node }, index) => {
+    const at = pending[index];
+    return at && node.kind === 'scene' ? { scene: node, state: at.state } : [];
+  });
 }
 
 /** All combinations of the facts that are remembered from other role-plays. */

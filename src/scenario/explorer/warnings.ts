@@ -39,6 +39,7 @@ function statesToMend(
 ): readonly ScenarioFinding[] {
   const poor = [...onlyPoor].map((id) => ({
     where: ['nodes', id, 'choices'],
+    atName: true,
     message:
       'in some plays only poor choices are open here: leave a fair or good one without "when".',
   }));
@@ -51,6 +52,7 @@ function statesToMend(
     openAfterPoor.get(id) === 0 && letter !== worst && !fails
       ? {
           where: ['nodes', id],
+          atName: true,
           message:
             'after any one poor choice this ending is out of reach: let a learner recover, with a softer condition or a way to make up.',
         }
@@ -79,6 +81,7 @@ function guessable(scenes: readonly Scene[]): readonly ScenarioFinding[] {
       ? [
           {
             where: ['nodes'],
+            atName: true,
             message: `the good choice is ${where} in ${found.length} of ${judged.length} scenes (${found.map(({ id }) => id).join(', ')}): keep it to ${most * 100} %.`,
           },
         ]
@@ -95,6 +98,7 @@ function unevenOptions({ id, choices }: Scene): readonly ScenarioFinding[] {
   return [
     {
       where: ['nodes', id, 'choices'],
+      atName: true,
       message: `the choices differ by more than 20 % in length (${each} characters): even them out.`,
     },
   ];
@@ -103,7 +107,7 @@ function unevenOptions({ id, choices }: Scene): readonly ScenarioFinding[] {
 function longTexts(places: ReadonlyMap<object, Path>): readonly ScenarioFinding[] {
   return [...places].flatMap(([rule, where]) => {
     if (!('text' in rule) || typeof rule.text !== 'string') return [];
-    const [most, what] = 'speaker' in rule ? [LONGEST_LINE, 'a line'] : [LONGEST_SAY, 'a choice'];
+    const [most, what] = breathOf(where);
     const length = charactersIn(rule.text);
     if (length <= most) return [];
     return {
@@ -111,6 +115,14 @@ function longTexts(places: ReadonlyMap<object, Path>): readonly ScenarioFinding[
       message: `${what} of ${length} characters is more than one breath: keep it to ${most}, or split it.`,
     };
   });
+}
+
+/** How long a text may be that is spoken there. What is read at leisure has no limit. */
+function breathOf(where: Path): readonly [most: number, what: string] {
+  const [group, , ...inside] = where;
+  if (group === 'nodes' && inside.includes('say')) return [LONGEST_SAY, 'a choice'];
+  const spoken = ['lines', 'react', 'enter'].some((list) => inside.includes(list));
+  return spoken ? [LONGEST_LINE, 'a line'] : [Infinity, 'a text'];
 }
 
 function objectivesNotShown(

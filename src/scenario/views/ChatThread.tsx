@@ -1,31 +1,29 @@
 import { useArrival } from './motion';
 import { Person } from './Person';
 import { FromStep, SaidBy } from './SaidBy';
-import type { StagingProps } from './Staging';
+import type { StagedProps } from './Staging';
 import styles from './Staging.module.css';
 import { goingOn, type Utterance } from './utterance';
 
 /** A thread of messages: theirs on the left, the learner's on the right. */
-export function ChatThread({ utterances, arriving, messages }: StagingProps) {
+export function ChatThread({ utterances, arriving, messages }: StagedProps) {
   const continued = goingOn(utterances);
   return (
-    <div role="log" aria-label={messages.conversation}>
-      <ol className={styles.thread}>
-        {utterances.map((utterance) => (
-          <Bubble
-            key={utterance.id}
-            utterance={utterance}
-            arrives={arriving.has(utterance.id)}
-            continued={continued.has(utterance.id)}
-            messages={messages}
-          />
-        ))}
-      </ol>
-    </div>
+    <ol className={styles.thread}>
+      {utterances.map((utterance) => (
+        <Bubble
+          key={utterance.id}
+          utterance={utterance}
+          arrives={arriving.has(utterance.id)}
+          continued={continued.has(utterance.id)}
+          messages={messages}
+        />
+      ))}
+    </ol>
   );
 }
 
-type BubbleProps = Pick<StagingProps, 'messages'> & {
+type BubbleProps = Pick<StagedProps, 'messages'> & {
   readonly utterance: Utterance;
   readonly arrives: boolean;
   readonly continued: boolean;

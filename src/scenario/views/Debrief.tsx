@@ -1,17 +1,24 @@
-import { addresses } from '@/course/addresses';
+import type { ReactNode } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
-import { Button, ButtonLink } from '@/ui/Button';
+import type { Kept } from '@/learning-record/learning-event';
 import { Notice } from '@/ui/Notice';
+import { crossroadsOf } from '../engine/crossroads';
+import type { EndedPlay } from '../engine/ended-plays';
+import type { Commitment as Resolution } from '../engine/own-words';
 import type { Play } from '../engine/play';
-import type { RecordedEnd, RecordedPlay } from '../engine/plays-fold';
 import { resultOf, transcriptOf } from '../engine/result';
 import type { Scenario } from '../engine/scenario';
-import { Commitment } from './Commitment';
+import { AdvicePart } from './AdvicePart';
+import { Commitment, type PlanState } from './Commitment';
+import { ComparePart } from './ComparePart';
 import styles from './Debrief.module.css';
-import { DebriefResult } from './DebriefResult';
+import { DebriefActions } from './DebriefActions';
 import { markOf } from './marks';
-import { Roads } from './Roads';
+import { ProcessPart } from './ProcessPart';
+import { QuestionsPart } from './QuestionsPart';
+import { ResultPart } from './ResultPart';
+import { RoadsPart } from './RoadsPart';
 import { ShareLink } from './ShareLink';
 import { Transcript } from './Transcript';
 import { textFormats } from './text-formats';
@@ -19,18 +26,34 @@ import type { SectionTitle } from './Why';
 
 export type DebriefProps = {
   readonly scenario: Scenario;
-  readonly recorded: RecordedPlay & { readonly ended: RecordedEnd };
+  readonly recorded: EndedPlay;
   /** The play as far as its steps still fit the scenario. */
   readonly play: Play;
+  /** Ids of the endings that were ever reached. */
   readonly found: ReadonlySet<string>;
-  readonly commitment: string;
+  /** Choices that were ever taken, as `d5.c`. */
+  readonly taken: ReadonlySet<string>;
+  /** The learner's own lines, by the number of the step. */
+  readonly ownLines: ReadonlyMap<number, string>;
+  /** Titles of objectives by id, as far as they are there. */
+  readonly objectiveTitles: ReadonlyMap<string, string>;
+  /** Other plays of the scenario that have ended and been judged, latest first. */
+  readonly others: readonly EndedPlay[];
+  readonly commitment: Resolution;
+  /** Null where the course has no plan to put it into. */
+  readonly plan: PlanState | null;
   readonly link: string;
   readonly sectionTitle: SectionTitle;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
+  /** The map of the roads taken and not taken. */
+  readonly roadMap: ReactNode;
   readonly onTryFrom: (step: number) => void;
   readonly onAgain: () => void;
-  readonly onCommit: (text: string) => Promise<unknown>;
+  /** Resolves when a part of the commitment is kept. */
+  readonly onCommit: (part: 'when' | 'act', text: string) => Promise<Kept>;
+  /** Puts the commitment into the learner's plan. */
+  readonly onPlan: (commitment: Resolution) => void;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onPrint: () => void;
 };
@@ -44,7 +67,7 @@ export function Debrief(props: DebriefProps) {
   // Changed content may lead the same steps elsewhere, or nowhere: then only the steps are shown.
   const whole = play.node.kind === 'ending' && play.node.id === recorded.ended.ending;
   const result = whole ? resultOf(scenario, play, printed) : null;
-  const again = recorded.ended.fails || result?.band === 'again';
+  const crossroads = crossroadsOf(scenario, play, props.taken, printed);
 
   return (
     <article className={styles.debrief}>
@@ -69,47 +92,47 @@ export function Debrief(props: DebriefProps) {
           <p>{debrief.changedText(play.steps.length)}</p>
         </Notice>
       )}
-      {result && <DebriefResult {...props} result={result} />}
+      {result && (
+        <>
+          <ResultPart result={result} messages={messages} formats={formats} />
+          <ProcessPart {...props} result={result} />
+          <AdvicePart result={result} sectionTitle={props.sectionTitle} messages={messages} />
+        </>
+      )}
       <section className={styles.part}>
         <h2>{debrief.transcript}</h2>
         <Transcript
-          scenario={scenario}
+          {...props}
           steps={transcriptOf(scenario, play, printed)}
-          sectionTitle={props.sectionTitle}
-          messages={messages}
-          formats={formats}
-          onTryFrom={props.onTryFrom}
+          seed={recorded.seed}
+          crossroads={crossroads}
         />
       </section>
-      <section className={styles.part}>
-        <h2>{messages.roads}</h2>
-        <Roads
-          scenario={scenario}
-          found={props.found}
-          here={recorded.ended.ending}
-          messages={messages}
-        />
-      </section>
-      <section className={styles.part}>
-        <h2>{debrief.questions}</h2>
-        <ol className={styles.questions}>
-          {scenario.questions.map((question) => (
-            <li key={question}>{question}</li>
-          ))}
-        </ol>
-      </section>
-      <Commitment written={props.commitment} messages={debrief} onCommit={props.onCommit} />
+      <RoadsPart
+        scenario={scenario}
+        found={props.found}
+        here={recorded.ended.ending}
+        crossroads={crossroads}
+        map={props.roadMap}
+        messages={messages}
+      />
+      <QuestionsPart questions={scenario.questions} messages={debrief} />
+      <Commitment
+        commitment={props.commitment}
+        plan={props.plan}
+        messages={messages}
+        onCommit={props.onCommit}
+        onPlan={props.onPlan}
+      />
+      <ComparePart {...props} />
       <ShareLink link={props.link} messages={debrief} onCopy={props.onCopy} />
-      <p className={styles.actions}>
-        <Button look={again ? 'primary' : 'quiet'} onClick={props.onAgain}>
-          {debrief.again}
-        </Button>
-        <ButtonLink look={again ? 'quiet' : 'primary'} to={addresses.module(scenario.module)}>
-          {debrief.toModule}
-        </ButtonLink>
-        <ButtonLink to={addresses.scenario(scenario.id)}>{debrief.toScenario}</ButtonLink>
-        <Button onClick={props.onPrint}>{debrief.print}</Button>
-      </p>
+      <DebriefActions
+        scenario={scenario}
+        again={recorded.ended.fails || result?.band === 'again'}
+        messages={debrief}
+        onAgain={props.onAgain}
+        onPrint={props.onPrint}
+      />
     </article>
   );
 }

@@ -1,12 +1,11 @@
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
-import type { LedgerLine } from '../engine/result';
 import type { Scenario } from '../engine/scenario';
 import type { State } from '../engine/state';
 import type { AccountLine } from './account';
+import { Change } from './Change';
 import styles from './Ledger.module.css';
 import { useArrival } from './motion';
-import { signed } from './text-formats';
 
 type LedgerProps = {
   readonly scenario: Scenario;
@@ -122,19 +121,6 @@ function Row({ line, written, columns, messages, formats }: RowProps) {
         </td>
       ))}
     </tr>
-  );
-}
-
-type ChangeProps = Pick<LedgerProps, 'messages' | 'formats'> & { readonly meter: LedgerLine };
-
-/** By how much a meter moved, and whether that is good: in a sign, a word and a colour. */
-export function Change({ meter, messages, formats }: ChangeProps) {
-  if (meter.direction === 'same') return null;
-  const change = signed(meter.after - meter.before, formats);
-  return (
-    <span className={`${styles.change} ${styles[meter.direction]}`}>
-      {messages.change(change, messages[meter.direction])}
-    </span>
   );
 }
 

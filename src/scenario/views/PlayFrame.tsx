@@ -1,9 +1,10 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import type { Scenario, Scene } from '../engine/scenario';
+import type { PlayRefs } from './PlayScreen';
 import styles from './PlayScreen.module.css';
 import { Staging } from './Staging';
 import { textFormats } from './text-formats';
@@ -19,9 +20,7 @@ type PlayFrameProps = {
   readonly utterances: readonly Utterance[];
   readonly arriving: ReadonlySet<string>;
   readonly ledger: ReactNode;
-  readonly root: Ref<HTMLElement>;
-  readonly heading?: Ref<HTMLHeadingElement>;
-  readonly said?: Ref<HTMLDivElement>;
+  readonly refs: PlayRefs;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
   /** What the learner can do now. */
@@ -29,11 +28,19 @@ type PlayFrameProps = {
 };
 
 /** What every screen of a play has: where and when, what is said, the account, and what to do. */
-export function PlayFrame({ scenario, scene, clock, step, messages, ...props }: PlayFrameProps) {
+export function PlayFrame({
+  scenario,
+  scene,
+  clock,
+  step,
+  refs,
+  messages,
+  ...props
+}: PlayFrameProps) {
   const staging = scene.staging ?? scenario.staging;
   const { greatest } = scenario.bounds.decisions;
   return (
-    <section ref={props.root} className={styles.play} aria-label={scenario.title}>
+    <section ref={refs.root} className={styles.play} aria-label={scenario.title}>
       <header className={styles.head}>
         <p className={styles.place}>
           <AppLink to={addresses.scenario(scenario.id)}>‹ {scenario.title}</AppLink>
@@ -47,7 +54,7 @@ export function PlayFrame({ scenario, scene, clock, step, messages, ...props }: 
           <span style={{ transform: `scaleX(${Math.min(1, step / greatest)})` }} />
         </div>
         <div className={styles.title}>
-          <h1 ref={props.heading} tabIndex={-1}>
+          <h1 ref={refs.heading} tabIndex={-1}>
             {scene.stage}
           </h1>
           <p className={styles.clock}>
@@ -56,8 +63,9 @@ export function PlayFrame({ scenario, scene, clock, step, messages, ...props }: 
           </p>
         </div>
       </header>
-      <div ref={props.said} className={styles.said} tabIndex={-1}>
+      <div className={styles.said}>
         <Staging
+          log={refs.log}
           staging={staging}
           utterances={props.utterances}
           arriving={props.arriving}

@@ -1,30 +1,28 @@
 import { useArrival } from './motion';
 import { FromStep, SaidBy } from './SaidBy';
-import type { StagingProps } from './Staging';
+import type { StagedProps } from './Staging';
 import styles from './Staging.module.css';
 import { goingOn, type Utterance } from './utterance';
 
 /** Spoken words as a script prints them: who, how, and below it what. */
-export function Quotes({ utterances, arriving, messages }: StagingProps) {
+export function Quotes({ utterances, arriving, messages }: StagedProps) {
   const continued = goingOn(utterances);
   return (
-    <div role="log" aria-label={messages.conversation}>
-      <ol className={styles.quotes}>
-        {utterances.map((utterance) => (
-          <Quote
-            key={utterance.id}
-            utterance={utterance}
-            arrives={arriving.has(utterance.id)}
-            continued={continued.has(utterance.id)}
-            messages={messages}
-          />
-        ))}
-      </ol>
-    </div>
+    <ol className={styles.quotes}>
+      {utterances.map((utterance) => (
+        <Quote
+          key={utterance.id}
+          utterance={utterance}
+          arrives={arriving.has(utterance.id)}
+          continued={continued.has(utterance.id)}
+          messages={messages}
+        />
+      ))}
+    </ol>
   );
 }
 
-type QuoteProps = Pick<StagingProps, 'messages'> & {
+type QuoteProps = Pick<StagedProps, 'messages'> & {
   readonly utterance: Utterance;
   readonly arrives: boolean;
   readonly continued: boolean;

@@ -1,8 +1,8 @@
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { LedgerLine } from '../engine/result';
+import { Change } from './Change';
 import styles from './Debrief.module.css';
-import { Change } from './Ledger';
 
 type ResultLedgerProps = {
   readonly lines: readonly LedgerLine[];

@@ -1,6 +1,7 @@
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { SkillBar } from '../engine/result';
+import { Bar } from './Bar';
 import styles from './Debrief.module.css';
 
 type SkillBarsProps = {
@@ -16,9 +17,7 @@ export function SkillBars({ skills, messages, formats }: SkillBarsProps) {
       {skills.map(({ id, label, sum, greatest, share }) => (
         <li key={id}>
           <b>{label}</b>
-          <span className={styles.bar} aria-hidden="true">
-            <span style={{ transform: `scaleX(${share})` }} />
-          </span>
+          <Bar share={share} />
           <span className={styles.small}>
             {messages.skill(formats.integer(sum), formats.integer(greatest))}{' '}
             {messages.skillWords[wordOf(share)]}

@@ -1,27 +1,34 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { OptionList } from '@/ui/OptionList';
+import type { EndedPlay } from '../engine/ended-plays';
 import type { RecordedPlay } from '../engine/plays-fold';
-import type { Ending, Scenario } from '../engine/scenario';
-import { bandWord, markOf } from './marks';
+import type { Scenario } from '../engine/scenario';
+import { HabitChoices, type Habits } from './HabitChoices';
 import { Person } from './Person';
-import { playAddress } from './play-address';
+import { mapAddress, playAddress } from './play-address';
 import { Roads } from './Roads';
 import styles from './StartPage.module.css';
 import { NARRATOR } from './utterance';
+
+/** Code of its own: a first visit does without. */
+const PlaysDone = lazy(() => import('./PlaysDone').then((view) => ({ default: view.PlaysDone })));
 
 type PlayMode = RecordedPlay['mode'];
 
 type StartPageProps = {
   readonly scenario: Scenario;
-  /** All plays of the scenario, oldest first. */
-  readonly plays: readonly RecordedPlay[];
+  /** It has been played, if only a step. */
+  readonly begun: boolean;
+  /** Plays that have ended, latest first. */
+  readonly ended: readonly EndedPlay[];
   readonly openPlay: RecordedPlay | undefined;
   readonly found: ReadonlySet<string>;
   readonly usualMode: PlayMode;
+  readonly habits: Habits;
   /** The record has been opened. */
   readonly opened: boolean;
   /** A shared path, or a play that is not on this device: stands above everything else. */
@@ -30,6 +37,7 @@ type StartPageProps = {
   readonly noticeLeadsOn: boolean;
   readonly messages: Messages['scenario'];
   readonly formats: Formats;
+  readonly onHabit: (habit: keyof Habits, on: boolean) => void;
   readonly onStart: (mode: PlayMode) => void;
 };
 
@@ -41,7 +49,7 @@ export function StartPage(props: StartPageProps) {
   const [chosen, setChosen] = useState<PlayMode | null>(null);
   const mode = chosen ?? props.usualMode;
   const { least, greatest } = scenario.bounds.decisions;
-  const ended = props.plays.filter((play) => play.ended).toReversed();
+  const hasHints = Object.values(scenario.nodes).some((node) => 'hint' in node);
   const cast = Object.entries(scenario.cast).filter(([speaker]) => speaker !== NARRATOR);
 
   return (
@@ -72,11 +80,12 @@ export function StartPage(props: StartPageProps) {
           options={MODES.map((id) => ({
             id,
             text: messages.modes[id],
-            note: messages.modeNotes[id],
+            note: messages.modeNotes[id === 'guided' && !hasHints ? 'guidedWithoutHints' : id],
           }))}
           selected={[mode]}
           onSelect={([id]) => setChosen(id === 'plain' ? 'plain' : 'guided')}
         />
+        <HabitChoices habits={props.habits} messages={messages} onHabit={props.onHabit} />
         {openPlay && (
           <p className={styles.openPlay}>
             <b>{messages.openPlay}</b>
@@ -99,7 +108,7 @@ export function StartPage(props: StartPageProps) {
             disabled={!opened}
             onClick={() => props.onStart(mode)}
           >
-            {props.plays.length > 0 ? messages.beginAgain : messages.begin}
+            {props.begun ? messages.beginAgain : messages.begin}
           </Button>
         </p>
       </fieldset>
@@ -122,46 +131,26 @@ export function StartPage(props: StartPageProps) {
       <section className={styles.part}>
         <h2>{messages.roads}</h2>
         <Roads scenario={scenario} found={props.found} messages={messages} />
+        {props.found.size > 0 && (
+          <p className={styles.map}>
+            <AppLink to={mapAddress(scenario.id)}>{messages.toMap}</AppLink>
+          </p>
+        )}
       </section>
 
-      {ended.length > 0 && (
+      {props.ended.length > 0 && (
         <section className={styles.part}>
           <h2>{messages.plays}</h2>
-          <ul className={styles.plays}>
-            {ended.map((play) => (
-              <li key={play.id}>
-                <PlayLine play={play} scenario={scenario} messages={messages} formats={formats} />
-              </li>
-            ))}
-          </ul>
+          <Suspense>
+            <PlaysDone
+              scenario={scenario}
+              plays={props.ended}
+              messages={messages}
+              formats={formats}
+            />
+          </Suspense>
         </section>
       )}
     </div>
-  );
-}
-
-type PlayLineProps = Pick<StartPageProps, 'scenario' | 'messages' | 'formats'> & {
-  readonly play: RecordedPlay;
-};
-
-function PlayLine({ play, scenario, messages, formats }: PlayLineProps) {
-  if (!play.ended) return null;
-  const { ending, letter, process, fails } = play.ended;
-  const node = scenario.nodes[ending];
-  const title = node?.kind === 'ending' ? (node satisfies Ending).title : '';
-  return (
-    <AppLink to={playAddress(scenario.id, play.id)}>
-      <span>
-        <b>{messages.ending(letter, title)}</b>
-        <span className={styles.small}>
-          {messages.playLine(formats.recorded(play.startedAt), markOf(play, messages))}
-        </span>
-      </span>
-      <span className={styles.score}>
-        {fails
-          ? messages.fails
-          : messages.process(formats.percent(process), bandWord(process, scenario.bands, messages))}
-      </span>
-    </AppLink>
   );
 }

@@ -1,14 +1,6 @@
 import { animate } from 'framer-motion/dom/mini';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-
-/**
- * Whether things may move: the learner's setting, else the system's. Browser only.
- */
-export function motionAllowed(): boolean {
-  const chosen = document.documentElement.dataset.motion;
-  if (chosen === 'reduced') return false;
-  return chosen === 'full' || !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
+import { motionAllowed } from '@/ui/motion-allowed';
 
 const arrivals = {
   /** A bubble comes up as it is said. */

@@ -4,7 +4,8 @@ import type { Attempts } from '@/quiz/engine/attempts-fold';
 import { labelOf } from '@/quiz/engine/stem';
 import { askedItem } from '@/quiz/engine/variants';
 import type { Plays } from '@/scenario/engine/plays-fold';
-import type { Line, Scenario, Text } from '@/scenario/engine/scenario';
+import type { Line, Scenario } from '@/scenario/engine/scenario';
+import { wordingsOf } from '@/scenario/engine/text';
 import type { SearchText } from './search-text';
 
 /** The items of a bank whose outcome the learner has seen, with their explanations. */
@@ -41,7 +42,11 @@ export function textsOfScenes(scenario: Scenario, plays: Plays): readonly Search
       text: [
         scene.stage,
         ...said(scene.lines),
-        ...choices.flatMap(({ say, react, why }) => [...texts(say), ...said(react), why]),
+        ...choices.flatMap(({ say, react, why }) => [
+          ...wordingsOf(say),
+          ...said(react),
+          ...wordingsOf(why),
+        ]),
       ]
         .map(withoutPlaceholders)
         .join('\n'),
@@ -49,8 +54,7 @@ export function textsOfScenes(scenario: Scenario, plays: Plays): readonly Search
   });
 }
 
-const said = (lines: readonly Line[]) => lines.map(({ text }) => text);
-const texts = (text: Text) => text.map((one) => one.text);
+const said = (lines: readonly Line[]) => lines.flatMap(({ text }) => wordingsOf(text));
 
 /** What depends on the play is not the same for everybody, and nothing to be found by. */
 function withoutPlaceholders(text: string): string {
