@@ -44,10 +44,10 @@ export default defineConfig({
               name: 'motion',
               test: /node_modules[\\/](framer-motion|motion-dom|motion-utils)[\\/]/,
             },
-            // What every page needs; addresses and links would else be files of their own.
+            // What every page needs; addresses, links and the store would else be files of their own.
             {
               name: 'vendor',
-              test: /src[\\/](course[\\/]addresses|ui[\\/]AppLink)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0rolldown/,
+              test: /src[\\/](course[\\/]addresses|ui[\\/]AppLink|store[\\/]app-store|platform[\\/]clock)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0(rolldown|vite)/,
             },
             // Titles and summaries of the whole course: data that every page's route shares.
             { name: 'outline', test: /virtual:course\/outline$/ },
@@ -55,6 +55,7 @@ export default defineConfig({
             { name: 'case-file', test: /virtual:course\/case-file$/ },
             { name: 'law-book', test: /virtual:course\/law-book$/ },
             { name: 'glossary', test: /virtual:course\/glossary$/ },
+            { name: 'review-index', test: /virtual:course\/review-index$/ },
             // The drawings of the people, which role-plays and the case file share.
             {
               name: 'people',
@@ -64,7 +65,7 @@ export default defineConfig({
             // hosts that serve six at a time.
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|progress[\\/]pace|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard))/,
+              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard|file))/,
             },
             // Fields for the learner's own words, on pages that have little else in common.
             { name: 'own-words', test: /src[\\/]ui[\\/](OwnWordsField|use-before-leaving)/ },
@@ -75,12 +76,18 @@ export default defineConfig({
             },
             {
               name: 'answering',
-              test: /src[\\/](ui[\\/]Segments|course[\\/](day|typed-number))/,
+              test: /src[\\/](ui[\\/](Segments|DayInput)|progress[\\/]day-setting|quiz[\\/]engine[\\/](review-quiz|stem)|course[\\/](day|typed-number))/,
             },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](review-items|result))/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]result)/,
             },
+            // What the page of the review shares with the screens that it leads to.
+            {
+              name: 'review-acts',
+              test: /src[\\/]review[\\/](use-review-commands|slice|review-address|engine[\\/]card-ref|views[\\/](Review|Book)\.module)/,
+            },
+            { name: 'review', test: /src[\\/]review[\\/](use-review\.ts|engine[\\/]session)/ },
           ],
         },
       },

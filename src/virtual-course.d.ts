@@ -70,3 +70,22 @@ declare module 'virtual:course/glossary' {
 
   export const glossary: readonly GlossaryEntry[];
 }
+
+declare module 'virtual:course/review-index' {
+  import type { ReviewIndex } from '@/course/review-index';
+
+  export const reviewIndex: ReviewIndex;
+}
+
+declare module 'virtual:course/agenda' {
+  import type { Agenda } from '@/course/schema/agenda';
+
+  /** The half day; null where the course has none. */
+  export const agenda: Agenda | null;
+}
+
+declare module 'virtual:course/class-papers' {
+  import type { ClassPapers } from '@/course/class-papers';
+
+  export const classPapers: ClassPapers;
+}

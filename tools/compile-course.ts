@@ -3,10 +3,12 @@ import type { CourseSource, LessonSource } from '../src/course/checks/course-sou
 import { SECTION_COMPONENTS } from '../src/course/checks/lesson-components.ts';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { usesInLessons, usesOfDocuments } from '../src/course/checks/uses.ts';
+import type { ClassPapers } from '../src/course/class-papers.ts';
 import type {
   Bank,
   CourseFrame,
   CourseOutline,
+  ExamOutline,
   HashedItem,
   LessonData,
   LessonOutline,
@@ -15,6 +17,8 @@ import type {
   QuizOutline,
 } from '../src/course/outline.ts';
 import type { GlossaryEntry, LawBook } from '../src/course/reference-books.ts';
+import type { ReviewIndex } from '../src/course/review-index.ts';
+import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
@@ -26,6 +30,7 @@ import { scriptOf } from '../src/scenario/explorer/script.ts';
 import type { SearchText } from '../src/search/engine/search-text.ts';
 import type { TranslatedScenario } from './check-overlays.ts';
 import { compileGlossary, compileLawBook } from './compile-references.ts';
+import { compileReviewIndex } from './compile-review-index.ts';
 import { searchTexts } from './search-texts.ts';
 import { canonicalJson, shortHash } from './short-hash.ts';
 
@@ -46,6 +51,10 @@ export type CompiledCourse = {
   readonly caseFile: CaseFile;
   readonly lawBook: LawBook;
   readonly glossary: readonly GlossaryEntry[];
+  readonly reviewIndex: ReviewIndex;
+  /** Null where the course has no class. */
+  readonly agenda: Agenda | null;
+  readonly classPapers: ClassPapers;
 };
 
 /**
@@ -61,6 +70,7 @@ export function compileCourse(
 ): CompiledCourse {
   const listed = source.modules.flatMap(({ data }) => data.jobAids);
   const outline = compileOutline(source, scenarios);
+  const banks = source.banks.map((bank) => compileBank(source, bank));
   return {
     frame: frameOf(outline),
     outline,
@@ -69,7 +79,7 @@ export function compileCourse(
       file: lesson.file,
       data: compileLesson(source, lesson),
     })),
-    banks: source.banks.map((bank) => compileBank(source, bank)),
+    banks,
     scenarios,
     maps: scenarios.map((scenario) =>
       drawMap(
@@ -85,11 +95,15 @@ export function compileCourse(
     caseFile: compileCaseFile(source),
     lawBook: compileLawBook(source),
     glossary: compileGlossary(source),
+    reviewIndex: compileReviewIndex(source, banks, scenarios),
+    agenda: source.agenda?.data ?? null,
+    classPapers: compileClassPapers(source),
   };
 }
 
 function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): CourseOutline {
   const { id, title, motto, version, notice, passMark, upcoming } = source.course.data;
+  const exam = compileExam(source);
   return {
     id,
     title,
@@ -98,7 +112,31 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
     notice,
     passMark,
     modules: source.modules.map((module) => compileModule(source, module.data, scenarios)),
+    ...(exam && { exam }),
     upcoming,
+  };
+}
+
+function compileExam({ course, modules, banks }: CourseSource): ExamOutline | undefined {
+  const { exam } = course.data;
+  if (!exam) return undefined;
+  const parts = modules.flatMap(({ data: { id, title, quiz } }) => {
+    const count = exam.modules[id];
+    if (quiz === undefined || count === undefined) return [];
+    return [{ module: id, quiz, title, count, mark: exam.subMarks[id] ?? null }];
+  });
+  const asked = banks.filter(({ data }) => parts.some(({ quiz }) => quiz === data.id));
+  const { id, title, minutes, pauses, passMark, atLeast } = exam;
+  return {
+    id,
+    title,
+    minutes,
+    pauses,
+    passMark,
+    drawCount: parts.reduce((sum, { count }) => sum + count, 0),
+    itemCount: asked.reduce((sum, { data }) => sum + data.items.length, 0),
+    parts,
+    atLeast,
   };
 }
 
@@ -115,6 +153,7 @@ function frameOf({ passMark: _passMark, ...outline }: CourseOutline): CourseFram
       ...(quiz && { quiz: idOf(quiz) }),
       scenarios: scenarios.map(idOf),
     })),
+    ...(outline.exam && { exam: idOf(outline.exam) }),
     upcoming: outline.upcoming.map(({ id, numeral, title }) => ({ id, numeral, title })),
   };
 }
@@ -234,6 +273,9 @@ function compileLesson(source: CourseSource, lesson: LessonSource): LessonData {
   return {
     id: lesson.data.id,
     takeaways: lesson.data.takeaways,
+    slides: lesson.elements
+      .filter(({ name }) => name === 'Slide')
+      .map(({ attributes }) => attributes.title ?? ''),
     interactions,
     documents: source.documents.flatMap(({ data }) =>
       data.documents.filter(({ id }) => documents.has(id)),
@@ -313,4 +355,21 @@ function byIds<Found extends { readonly id: string }>(
   found: readonly Found[],
 ): readonly Found[] {
   return ids.flatMap((id) => found.find((one) => one.id === id) ?? []);
+}
+
+/** What hand-outs of the class are printed from, beside what the course ships anyway. */
+function compileClassPapers(source: CourseSource): ClassPapers {
+  const handouts = source.agenda?.data.handouts ?? [];
+  const wanted = new Set(
+    handouts.flatMap(({ of }) => (of.from === 'documents' ? of.documents : [])),
+  );
+  return {
+    documents: source.documents.flatMap(({ data }) =>
+      data.documents.filter(({ id }) => wanted.has(id)),
+    ),
+    calendar: source.calendar.data,
+    payDays: source.companies.data.companies.flatMap(({ id, short, batches }) =>
+      batches ? [{ company: id, short, ...batches }] : [],
+    ),
+  };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FileKind } from '../src/course/checks/course-source.ts';
+import { AgendaSchema } from '../src/course/schema/agenda.ts';
 import {
   CalendarFileSchema,
   CompaniesFileSchema,
@@ -40,6 +41,7 @@ const SCHEMAS = {
   calendar: CalendarFileSchema,
   figures: FiguresFileSchema,
   style: StyleFileSchema,
+  class: AgendaSchema,
 } satisfies Record<FileKind, z.ZodType>;
 
 /** What a file of each kind holds once it is read. */
@@ -71,6 +73,7 @@ export const CONTENT_FILES: Readonly<Record<FileKind, string>> = {
   calendar: 'case/calendar.yaml',
   figures: 'case/figures.yaml',
   style: 'style.yaml',
+  class: 'class.yaml',
 };
 
 /** The kind of a file, by its path below `content/`. Undefined when no pattern fits. */

@@ -90,8 +90,10 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
   const listed = (file: string) => !unlisted.some(({ folder }) => folder === folderOf(file));
   const banks = readMany(reading, 'bank', listed);
 
+  const agenda = reading.files.has(CONTENT_FILES.class) ? readOne(reading, 'class') : undefined;
   return {
     course,
+    ...(agenda && { agenda }),
     modules: modules
       .filter(({ file }) => listed(file))
       .toSorted(

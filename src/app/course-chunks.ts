@@ -88,4 +88,5 @@ export const useBank = (id: string) => useChunk(bankChunk(id));
 export const useScenario = (id: string) => useChunk(scenarioChunk(id));
 export const useBanks = (ids: readonly string[]) => useChunks(ids.map(bankChunk));
 export const useScenarios = (ids: readonly string[]) => useChunks(ids.map(scenarioChunk));
+export const useModules = (ids: readonly string[]) => useChunks(ids.map(moduleChunk));
 export const useJobAid = (id: string) => useChunk(jobAidChunk(id));

@@ -2,17 +2,20 @@ import { outline } from 'virtual:course/outline';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import type { Messages } from '@/i18n/zh';
+import { examStep } from '@/progress/exam-step';
 import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
 import { settingOf } from '@/progress/settings-fold';
+import { quizStanding } from '@/quiz/engine/attempts-fold';
+import { minutesPerItem } from '@/quiz/engine/minutes';
 import { placementCount } from '@/quiz/engine/placement';
-import { itemsToReview } from '@/quiz/engine/review-items';
 import { playsOf } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
 import { wayInputs } from '@/store/way-inputs';
-import { Home, type NextStep as NextStepView } from './views/Home';
+import { useDue } from './use-due';
+import { type ExamLine, Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
   const messages = useMessages('home');
@@ -21,14 +24,22 @@ export function HomeRoute() {
   const { record } = useApp();
   const opened = useRecordOpened();
   const inputs = wayInputs(outline, learner);
-  const next = nextStep(outline, inputs, lastPlace(learner.lessons));
+  const due = useDue();
+  const last = lastPlace(learner.lessons);
+  const next = nextStep(outline, inputs, last);
+  const exam = examLine(learner);
+  const examIs = examStep(outline, next, last, exam?.passed ?? false);
 
   return (
     <>
       <title>{messages.shell.pageTitle(outline.motto, outline.title)}</title>
       <Home
         outline={outline}
-        next={next && describeStep(next, learner, messages.home)}
+        next={
+          exam && examIs
+            ? describeExam(exam, examIs === 'begun', messages.home)
+            : next && describeStep(next, learner, messages.home)
+        }
         lines={outline.modules.map((module) => {
           const { lessonsDone, quizBest, placedOut } = moduleProgress(module, inputs);
           return {
@@ -44,7 +55,8 @@ export function HomeRoute() {
             sealed: learner.seals.has(module.id),
           };
         })}
-        due={itemsToReview(learner.attempts).length}
+        exam={exam}
+        due={due}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
         disabled={!opened}
@@ -59,13 +71,27 @@ export function HomeRoute() {
   );
 }
 
+function examLine({ attempts }: LearnerState): ExamLine | null {
+  const { exam } = outline;
+  if (!exam) return null;
+  const standing = quizStanding(attempts, exam.id);
+  return { exam, best: standing?.best.score ?? null, passed: standing?.passed ?? false };
+}
+
+function describeExam(
+  { exam }: ExamLine,
+  begun: boolean,
+  messages: Messages['home'],
+): NextStepView {
+  const { id, title, drawCount, minutes } = exam;
+  const summary = messages.examLine(drawCount, minutes);
+  return { to: addresses.quiz(id), title, summary, place: messages.examPlace, minutes, begun };
+}
+
 /** Letters run from A, the best. */
 function bestLetter(ends: readonly { readonly letter: string }[]): string | null {
   return ends.map(({ letter }) => letter).sort()[0] ?? null;
 }
-
-/** Minutes that one item takes to read and answer. */
-const minutesPerItem = 0.75;
 
 function describeStep(
   step: NextStep,

@@ -8,7 +8,7 @@ import { chunkLoaders } from './course-chunks';
 type RouteModule = Promise<{
   readonly default: ComponentType;
   /** Fetches what a page of this id needs beside its data. */
-  readonly prepare?: (id: string) => Promise<void>;
+  readonly prepare?: (id: string, language: Language) => Promise<void>;
 }>;
 
 type PlaceLoader = {
@@ -62,7 +62,7 @@ const places = {
     says: ['glossary'],
   },
   review: {
-    route: () => import('@/review/route').then((m) => ({ default: m.ReviewRoute })),
+    route: () => import('./review-route').then((m) => ({ default: m.ReviewRoute })),
     says: ['review'],
   },
   search: {
@@ -84,6 +84,19 @@ const places = {
   settings: {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
+  },
+  class: {
+    route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
+    says: [
+      'classroom',
+      'classPaper',
+      'classAfter',
+      'scenario',
+      'lesson',
+      'paper',
+      'map',
+      'caseFile',
+    ],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
@@ -107,6 +120,9 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/class', Page: page('class') },
+  { path: '/class/stage', Page: page('class') },
+  { path: '/class/paper', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
 
@@ -123,7 +139,7 @@ export async function loadPage(address: string, language: Language): Promise<voi
     ? chunkLoaders[name as keyof typeof chunkLoaders]
     : undefined;
   await Promise.all([
-    place?.route().then(({ prepare }) => (id ? prepare?.(id) : undefined)),
+    place?.route().then(({ prepare }) => (id ? prepare?.(id, language) : undefined)),
     ...(place?.says ?? []).map((part) => language.parts[part].load()),
     id ? loadData?.(id) : undefined,
   ]);
@@ -140,6 +156,7 @@ export function staticAddresses(): readonly string[] {
   return [
     addresses.home,
     ...ofModules,
+    ...(frame.exam ? [addresses.quiz(frame.exam.id)] : []),
     addresses.jobAids,
     ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.caseFile(),
@@ -149,6 +166,9 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    addresses.classes,
+    '/class/stage/',
+    addresses.classPaper(),
     authorAddresses.list,
     ...Object.keys(scenarios).flatMap((id) => [
       authorAddresses.scenario(id),

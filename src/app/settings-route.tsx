@@ -1,5 +1,6 @@
 import { frame } from 'virtual:course';
 import { useMessages } from '@/i18n/messages';
+import { daySettingOf } from '@/progress/day-setting';
 import { paceOf } from '@/progress/pace';
 import { guidedOf, settingOf, settingValues } from '@/progress/settings-fold';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
@@ -28,12 +29,14 @@ export function SettingsRoute() {
           'say-first': String(settingOf(settings, 'say-first')),
           pace: paceOf(settings, !hydrated || motionAllowed()),
         }}
+        examDay={daySettingOf(settings, 'exam-day') ?? ''}
         disabled={!opened}
         messages={messages.settings}
         onChange={(setting, chosen) => {
           const value = settingValues[setting].find((candidate) => String(candidate) === chosen);
           if (value !== undefined) record({ type: 'setting-changed', setting, value });
         }}
+        onExamDay={(day) => record({ type: 'setting-changed', setting: 'exam-day', value: day })}
       />
     </>
   );

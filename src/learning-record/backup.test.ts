@@ -46,6 +46,22 @@ describe('a backup', () => {
     expect(readBackup(backup.text, course.id)).toMatchObject({ rows: { events: [finished] } });
   });
 
+  it.each([
+    {
+      type: 'paragraph-marked',
+      lesson: 'l1-1',
+      section: 'boxes',
+      paragraph: '3f9a1c',
+      marked: true,
+    },
+    { type: 'card-starred', card: 'item/q1-01', starred: true },
+    { type: 'card-removed', card: 'item/q1-01', removed: true },
+  ] as const)('for an instructor leaves out what is for own eyes: $type', (fact) => {
+    const events = [finished, buildEvent(5, fact)];
+    expect(writeBackup({ kind: 'results', ...content, events }).events).toBe(1);
+    expect(writeBackup({ kind: 'full', ...content, events }).events).toBe(2);
+  });
+
   it('is read when an editor put a byte order mark before it', () => {
     const { text } = writeBackup({ kind: 'full', ...content });
     expect(readBackup(`\uFEFF${text}`, course.id).outcome).toBe('read');

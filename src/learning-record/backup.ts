@@ -90,8 +90,10 @@ export function readBackup(text: string, courseId: string): ReadBackup {
   };
 }
 
+/** What somebody underlines, stars or takes out is for their own eyes, as notes are. */
+const forOwnEyes: readonly string[] = ['paragraph-marked', 'card-starred', 'card-removed'];
+
 function isResult(event: AnyEvent): boolean {
   if (!isKnown(event) || event.type === 'purged') return false;
-  // What somebody underlines is for their own eyes, as notes are.
-  return !isOwnWords(event) && event.type !== 'paragraph-marked';
+  return !isOwnWords(event) && !forOwnEyes.includes(event.type);
 }

@@ -9,6 +9,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(80));
 const count = z.int().check(z.minimum(0));
 const ownWords = z.string().check(z.maxLength(20_000));
 const score = z.number().check(z.minimum(0), z.maximum(1));
+/** A card of the review, `item/q1-04`, `interaction/l1-2/lamps` or `decision/s1/d3`. */
+const card = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** What an interaction holds, by its parts. */
 const AnswerSchema = z.record(id, z.union([z.string(), z.number(), z.boolean(), z.array(id)]));
@@ -63,8 +65,30 @@ const FactSchemas = [
     /** Seed of the draw and of the order of options. */
     seed: count,
     items: z.array(z.object({ id, hash: id })),
-    /** all: a fresh draw. missed: only what the last attempts left wrong. */
-    scope: z.enum(['all', 'missed', 'placement']),
+    /**
+     * all: a fresh draw. missed: only what the last attempts left wrong. objective: only what asks
+     * for one. review: what was due, of any bank.
+     */
+    scope: z.enum(['all', 'missed', 'placement', 'objective', 'review']),
+    /** The check-in that a review is: so many days after the start. */
+    checkIn: z.optional(count),
+    /** The objective that is asked for, where `scope` is so. */
+    objective: z.optional(id),
+    /** Where it runs against the clock: the time there is, and how often the clock may be stopped. */
+    limitMs: z.optional(count),
+    pauses: z.optional(count),
+  }),
+  /** In practice, the first try was not wholly right; the item stays open for a second. */
+  z.object({
+    type: z.literal('item-missed'),
+    attempt: id,
+    position: count,
+    item: id,
+    response: ResponseSchema,
+    certainty: z.enum(['sure', 'unsure']),
+    score,
+    /** From first sight to this try. */
+    latencyMs: count,
   }),
   /** Judged then and never recomputed. `correct` means full score. */
   z.object({
@@ -78,10 +102,16 @@ const FactSchemas = [
     correct: z.boolean(),
     /** From first sight to answer. */
     latencyMs: count,
+    /** After a first miss: whether the second try was wholly right. The score is that of the first. */
+    mended: z.optional(z.boolean()),
   }),
   /** Points as a share 0 to 1; `passed` by the pass mark of that day. */
   z.object({ type: z.literal('attempt-finished'), attempt: id, score, passed: z.boolean() }),
   z.object({ type: z.literal('attempt-abandoned'), attempt: id }),
+  /** An attempt against the clock is on the screen: told each minute, so that being away can be told from thinking. */
+  z.object({ type: z.literal('exam-seen'), attempt: id }),
+  z.object({ type: z.literal('exam-paused'), attempt: id }),
+  z.object({ type: z.literal('exam-resumed'), attempt: id }),
 
   z.object({
     type: z.literal('play-started'),
@@ -138,6 +168,22 @@ const FactSchemas = [
     rating: z.int().check(z.minimum(1), z.maximum(4)),
   }),
 
+  /** A decision of a role-play, taken once more on its own. Judged then and never recomputed. */
+  z.object({
+    type: z.literal('decision-answered'),
+    scenario: id,
+    /** Content of the scenario that it was taken in. */
+    hash: id,
+    node: id,
+    choice: id,
+    rate: z.enum(['good', 'fair', 'poor', 'over']),
+    /** From first sight to answer. */
+    latencyMs: count,
+  }),
+  z.object({ type: z.literal('card-starred'), card, starred: z.boolean() }),
+  /** By hand. It is asked no more until it goes wrong again, or is put back. */
+  z.object({ type: z.literal('card-removed'), card, removed: z.boolean() }),
+
   /** A field of a job aid; `address` is `section.field` or `section.2.field`. Empty text clears it. */
   z.object({
     type: z.literal('form-field-filled'),
@@ -157,7 +203,7 @@ const FactSchemas = [
   }),
   /**
    * Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/line/<step>`,
-   * `play/<id>/commitment/when`, `note/l1-2/three-lights/<paragraph>`,
+   * `play/<id>/commitment/when`, `note/l1-2/three-lights/<paragraph>`, `card/item/q1-04`,
    * `answer/<attempt>/<position>` for a short answer.
    */
   z.object({

@@ -4,6 +4,7 @@ import { extend, type Fold, foldAll } from '@/learning-record/fold';
 import type { LearningEvent } from '@/learning-record/learning-event';
 import { createLog } from '@/learning-record/log';
 import { refold } from '@/learning-record/log-change';
+import { reviewFold } from '@/review/engine/review-fold';
 import { anyDevices, anyHistory, buildForeignEvent } from '../../tests/support/build-record';
 import { lessonsFold } from './lessons-fold';
 import { placesFold } from './places-fold';
@@ -17,6 +18,7 @@ describe.each([
   ['settings', settingsFold],
   ['words', wordsFold],
   ['seals', sealsFold],
+  ['the review', reviewFold],
 ])('the state of %s', (_name, fold) => {
   keepsItsPromises(fold as Fold<unknown>);
 });

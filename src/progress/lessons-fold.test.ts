@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldAll } from '@/learning-record/fold';
 import type { Fact } from '@/learning-record/learning-event';
+import { attemptStarted, itemAnswered } from '../../tests/support/build-attempt';
 import { buildEvent } from '../../tests/support/build-record';
 import { lastPlace, lessonsFold, untouchedLesson } from './lessons-fold';
 
@@ -171,5 +172,13 @@ describe('where the learner stopped', () => {
     },
   ])('$because', ({ facts, place }) => {
     expect(lastPlace(lessonsAfter(...facts))).toEqual(place);
+  });
+
+  it('is no review: whoever did one goes on in the course where they were', () => {
+    const review: readonly Fact[] = [
+      attemptStarted({ attempt: 'r', quiz: 'review', scope: 'review' }),
+      itemAnswered({ attempt: 'r' }),
+    ];
+    expect(lastPlace(lessonsAfter(opened, ...review))).toEqual(lastPlace(lessonsAfter(opened)));
   });
 });

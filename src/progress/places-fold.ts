@@ -51,11 +51,14 @@ export const placesFold: Fold<PlacesState> = {
       case 'lesson-completed':
         return inLesson(state, event.lesson, sectionOf(state, event.lesson), true);
       case 'attempt-started':
+        // A review is no place of the course to go on from.
+        if (event.scope === 'review') return;
         state.attempts.set(event.attempt, {
           quiz: event.quiz,
           placement: event.scope === 'placement',
         });
         return inQuiz(state, event.attempt, false);
+      case 'item-missed':
       case 'item-answered':
         return inQuiz(state, event.attempt, false);
       case 'attempt-finished':

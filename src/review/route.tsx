@@ -1,135 +1,219 @@
 import { outline } from 'virtual:course/outline';
 import { Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { useBanks, useScenarios } from '@/app/course-chunks';
+import { useNavigate, useSearchParams } from 'react-router';
 import { addresses } from '@/course/addresses';
-import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
-import type { Formats } from '@/i18n/formats';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { attemptStart } from '@/quiz/attempt-address';
-import { type Attempts, openAttempt } from '@/quiz/engine/attempts-fold';
-import { missedItems, standingOf } from '@/quiz/engine/result';
-import { itemsToReview } from '@/quiz/engine/review-items';
-import { labelOf } from '@/quiz/engine/stem';
-import { quizCommands } from '@/quiz/slice';
-import { choicesToReview, type Plays, type RecordedChoice } from '@/scenario/engine/plays-fold';
-import { replay } from '@/scenario/engine/replay';
-import type { Scenario, Text } from '@/scenario/engine/scenario';
-import { fillText } from '@/scenario/engine/text';
-import { textFormats } from '@/scenario/views/text-formats';
+import { daySettingOf } from '@/progress/day-setting';
+import { attemptAddress, attemptStart } from '@/quiz/attempt-address';
+import type { RecordedAttempt } from '@/quiz/engine/attempts-fold';
+import { reviewQuiz } from '@/quiz/engine/review-quiz';
 import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
-import { Review, type ReviewChoice, type ReviewItem, type ReviewQuiz } from './views/Review';
+import { filterIn, filterQuery } from './engine/book-filter';
+import { type CheckIn, type CheckInDay, checkInSizes } from './engine/check-in';
+import { drawCheckIn } from './engine/draw-check-in';
+import { dailyMost } from './engine/plan';
+import { type DrawnItem, itemsOf, nextDecision, quickItems } from './engine/session';
+import { decisionAddress } from './review-address';
+import { useBook } from './use-book';
+import { useCalendar } from './use-calendar';
+import { type Reviewing, useReview } from './use-review';
+import { useReviewCommands } from './use-review-commands';
+import { Book } from './views/Book';
+import { Days } from './views/Days';
+import { Review } from './views/Review';
+import { type OpenReview, type SingleTask, Today } from './views/Today';
 
-/** 复习: what is weak, read from the record, with the ways back to it. */
+/** 复习: what is due today, the book of mistakes, check-ins and rules. */
 export function ReviewRoute() {
-  const messages = useMessages('review');
-  return (
-    <>
-      <title>{messages.shell.pageTitle(messages.review.title, outline.title)}</title>
-      <Suspense fallback={<p role="status">{messages.review.loading}</p>}>
-        <ReviewPage />
-      </Suspense>
-    </>
-  );
-}
-
-function ReviewPage() {
-  const messages = useMessages('review');
-  const formats = useFormats();
-  const navigate = useNavigate();
-  const ports = useApp();
+  const { review: messages } = useMessages('review');
   const opened = useRecordOpened();
-  const attempts = useLearner((learner) => learner.attempts);
-  const plays = useLearner((learner) => learner.plays);
-  const banks = useBanks([...attempts.ofQuiz.keys()]);
-  const scenarios = useScenarios([...plays.ofScenario.keys()]);
-  const [starting, setStarting] = useState(false);
-  const suggested = outline.modules.find(({ quiz }) => quiz)?.quiz;
-
+  const reviewing = useReview();
+  const ready = opened && reviewing !== null;
   return (
     <Review
-      items={reviewItems(attempts, banks)}
-      choices={scenarios.flatMap((scenario) => reviewChoices(plays, scenario, formats))}
-      quizzes={banks.flatMap((bank) => reviewQuiz(attempts, bank))}
-      suggestion={suggested ? { to: addresses.quiz(suggested.id), title: suggested.title } : null}
-      disabled={!opened || starting}
-      messages={messages.review}
-      formats={formats}
-      onRetake={async (quiz) => {
-        const bank = banks.find(({ id }) => id === quiz);
-        if (!bank) return;
-        setStarting(true);
-        const attempt = await quizCommands(ports, bank, () => attempts).start('learn', 'missed');
-        if (attempt) {
-          navigate(attemptStart(quiz, attempt, 'learn'), { state: { acted: true } });
-        } else {
-          setStarting(false);
-        }
-      }}
+      opened={ready}
+      messages={messages}
+      today={ready && <TodayPart reviewing={reviewing} />}
+      book={
+        ready && (
+          <Suspense fallback={<p role="status">{messages.loading}</p>}>
+            <BookPart reviewing={reviewing} />
+          </Suspense>
+        )
+      }
+      days={<DaysPart reviewing={ready ? reviewing : null} />}
     />
   );
 }
 
-function reviewItems(attempts: Attempts, banks: readonly Bank[]): readonly ReviewItem[] {
-  return itemsToReview(attempts).flatMap((answer) => {
-    const bank = banks.find(({ items }) => items.some(({ id }) => id === answer.item));
-    const item = bank?.items.find(({ id }) => id === answer.item);
-    const standing = standingOf(answer);
-    if (!bank || !item || standing === 'sure-right') return [];
-    return {
-      quiz: bank.id,
-      id: item.id,
-      standing,
-      ...labelOf(item),
-      source: item.source,
-      sourceTitle: placeTitle(outline, item.source),
-      answeredAt: answer.at,
-      changed: item.hash !== answer.hash,
-    };
-  });
-}
+type PartProps = { readonly reviewing: Reviewing };
 
-function reviewQuiz(attempts: Attempts, bank: Bank): readonly ReviewQuiz[] {
-  const missed = missedItems(bank.items, attempts).length;
-  const open = openAttempt(attempts, bank.id) !== undefined;
-  return missed > 0 || open ? [{ id: bank.id, title: bank.title, missed, open }] : [];
-}
+function TodayPart({ reviewing }: PartProps) {
+  const { review: messages } = useMessages('review');
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const commands = useReviewCommands();
+  const { clock, newSeed } = useApp();
+  const [starting, setStarting] = useState(false);
+  const { plan, review, index, open, attempts, today } = reviewing;
 
-function reviewChoices(
-  plays: Plays,
-  scenario: Scenario,
-  formats: Formats,
-): readonly ReviewChoice[] {
-  return choicesToReview(plays, scenario).flatMap((recorded) => {
-    const scene = scenario.nodes[recorded.node];
-    const choice =
-      scene?.kind === 'scene' ? scene.choices.find(({ id }) => id === recorded.choice) : undefined;
-    if (choice?.rate !== 'poor' && choice?.rate !== 'over') return [];
-    return {
-      id: `${recorded.node} ${recorded.choice}`,
-      scenarioTitle: scenario.title,
-      to: `${addresses.scenario(scenario.id)}?play=${recorded.play}`,
-      said: readThen(plays, scenario, recorded, choice.say, formats),
-      why: readThen(plays, scenario, recorded, choice.why, formats),
-      rate: choice.rate,
-    };
-  });
-}
+  const items = itemsOf(plan.today, index);
+  const decision = nextDecision(plan.today);
+  const checkIn = reviewing.checkIns.find(({ state }) => state === 'due');
+  const quick = items.slice(0, quickItems);
 
-/** How a text read depends on how the play stood; a step that was taken back is read as from the start. */
-function readThen(
-  plays: Plays,
-  scenario: Scenario,
-  recorded: RecordedChoice,
-  text: Text,
-  formats: Formats,
-): string {
-  const play = plays.byId.get(recorded.play);
-  const steps = play?.steps ?? [];
-  const at = steps.findIndex(
-    ({ node, choice }) => node === recorded.node && choice === recorded.choice,
+  async function start(drawn: readonly DrawnItem[], of?: CheckInDay) {
+    setStarting(true);
+    const attempt = await commands.start(drawn, of);
+    if (attempt) {
+      navigate(attemptStart(reviewQuiz, attempt, 'learn'), { state: { acted: true } });
+    } else {
+      setStarting(false);
+    }
+  }
+  const drawn = (due: CheckIn, seed: number) =>
+    drawCheckIn({
+      index,
+      attempts,
+      review,
+      size: checkInSizes[due.day],
+      seed,
+      now: clock(),
+    });
+  const suggested = outline.modules.find(({ quiz }) => quiz)?.quiz;
+
+  return (
+    <Today
+      open={open ? openReview(open) : null}
+      checkIn={checkIn ? { day: checkIn.day, count: drawn(checkIn, 0).length } : null}
+      items={items.length}
+      tasks={plan.today.flatMap((card) => singleTask(card, reviewing, messages.decision.name))}
+      quick={{ items: quick.length, decisions: decision ? 1 : 0 }}
+      done={plan.done}
+      waiting={putOff(reviewing)}
+      full={plan.done >= dailyMost}
+      next={nextDay(plan.days, today)}
+      suggestion={
+        review.cards.length === 0 && suggested
+          ? { to: addresses.quiz(suggested.id), title: suggested.title }
+          : null
+      }
+      disabled={starting}
+      messages={messages}
+      formats={formats}
+      onStart={() => start(items)}
+      onQuick={() => {
+        if (quick.length > 0) start(quick);
+        else if (decision) navigate(decisionAddress(decision));
+      }}
+      onCheckIn={() => checkIn && start(drawn(checkIn, newSeed()), checkIn.day)}
+    />
   );
-  const { state } = replay(scenario, steps.slice(0, Math.max(0, at)), play?.from).play;
-  return fillText(scenario, state, text, textFormats(formats));
+}
+
+function openReview({ id, startedAt, items, answers }: RecordedAttempt): OpenReview {
+  const next = items.findIndex((_, position) => !answers.has(position));
+  return {
+    to: attemptAddress(reviewQuiz, id, next < 0 ? undefined : next),
+    startedAt,
+    number: next < 0 ? null : next + 1,
+    all: items.length,
+  };
+}
+
+function singleTask(
+  { key, ref }: Reviewing['plan']['today'][number],
+  { index }: Reviewing,
+  decisionName: string,
+): SingleTask | [] {
+  if (ref.kind === 'decision') {
+    const scenario = outline.modules
+      .flatMap(({ scenarios }) => scenarios)
+      .find(({ id }) => id === ref.scenario);
+    const title = `${scenario?.title ?? ref.scenario} · ${decisionName}`;
+    return { key, kind: ref.kind, title, to: decisionAddress(ref) };
+  }
+  if (ref.kind === 'interaction') {
+    const known = index.interactions[`${ref.lesson}/${ref.interaction}`];
+    const title = `${placeTitle(outline, ref.lesson)} · ${known?.title ?? ref.interaction}`;
+    const to = addresses.section(`${ref.lesson}#do-${ref.interaction}`);
+    return { key, kind: ref.kind, title, to };
+  }
+  return [];
+}
+
+/** Cards that are due by their memory and planned for a later day. */
+function putOff({ review: { cards }, plan, today }: Reviewing): number {
+  return cards.filter(({ key, due }) => due <= today && (plan.days.get(key) ?? today) > today)
+    .length;
+}
+
+function nextDay(days: ReadonlyMap<string, string>, today: string) {
+  const later = [...days.values()].filter((day) => day > today).toSorted();
+  const [day] = later;
+  return day === undefined ? null : { day, count: later.filter((one) => one === day).length };
+}
+
+function BookPart({ reviewing }: PartProps) {
+  const { review: messages } = useMessages('review');
+  const formats = useFormats();
+  const commands = useReviewCommands();
+  const [search, setSearch] = useSearchParams();
+  const { entries, modules, objectives, steady } = useBook(reviewing, formats);
+  const filter = filterIn(search);
+  const ofModule = new Set(
+    entries
+      .filter(({ module }) => filter.module === null || module === filter.module)
+      .flatMap((entry) => entry.objectives),
+  );
+  return (
+    <Book
+      entries={entries}
+      filter={filter}
+      modules={modules}
+      objectives={objectives.filter(({ id }) => ofModule.has(id))}
+      steady={steady}
+      disabled={false}
+      messages={messages}
+      formats={formats}
+      onFilter={(next) => setSearch(filterQuery(next), { replace: true })}
+      onStar={commands.star}
+      onRemove={commands.remove}
+      onNote={commands.note}
+    />
+  );
+}
+
+function DaysPart({ reviewing }: { readonly reviewing: Reviewing | null }) {
+  const { review: messages } = useMessages('review');
+  const formats = useFormats();
+  const commands = useReviewCommands();
+  const settings = useLearner((learner) => learner.settings);
+  const calendar = useCalendar(reviewing);
+  const examDay = daySettingOf(settings, 'exam-day');
+  const today = reviewing?.today ?? '';
+  return (
+    <Days
+      start={daySettingOf(settings, 'review-start') ?? ''}
+      firstQuiz={reviewing?.start ?? null}
+      checkIns={reviewing?.checkIns ?? []}
+      examDay={examDay ?? ''}
+      examOver={examDay !== null && examDay < today}
+      examRoom={reviewing ? beyondExam(reviewing) : 0}
+      ahead={calendar.ahead}
+      disabled={reviewing === null}
+      messages={messages.days}
+      formats={formats}
+      onDay={commands.setDay}
+      onCalendar={calendar.download}
+    />
+  );
+}
+
+/** Cards that are due by the exam and that the days before it cannot take. */
+function beyondExam({ review: { cards }, plan, examDay, today }: Reviewing): number {
+  if (examDay === null || examDay <= today) return 0;
+  return cards.filter(({ key, due }) => due <= examDay && (plan.days.get(key) ?? '') >= examDay)
+    .length;
 }

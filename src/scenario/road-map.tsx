@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { loadMap } from '@/app/map-chunks';
 import { useLanguage, useMessages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
 import type { RecordedPlay } from './engine/plays-fold';
@@ -18,7 +17,8 @@ export function RoadMap({ scenario, recorded }: RoadMapProps) {
 
   function open() {
     setState('opening');
-    Promise.all([loadView(), loadMap(scenario.id), parts.map.load()]).then(
+    const drawn = loadView().then((view) => view.prepareLearnerMap(scenario.id));
+    Promise.all([drawn, parts.map.load()]).then(
       () => setState('open'),
       () => setState('failed'),
     );
@@ -27,7 +27,7 @@ export function RoadMap({ scenario, recorded }: RoadMapProps) {
   if (state === 'open') {
     return (
       <Suspense fallback={<p role="status">{roadMap.opening}</p>}>
-        <LearnerMap scenario={scenario} recorded={recorded} />
+        <LearnerMap scenario={scenario} recorded={recorded} within />
       </Suspense>
     );
   }

@@ -85,7 +85,7 @@ describe('a file that cannot be read says why', () => {
   it('when a file has a name that nothing reads', () => {
     const files = new Map([...good, [`${MODULE}/modul.yaml`, 'id: m1']]);
     expect(said(files)).toMatchInlineSnapshot(
-      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
+      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml, class.yaml."`,
     );
   });
 

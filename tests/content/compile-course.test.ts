@@ -34,12 +34,69 @@ describe('a compiled course', () => {
     });
   });
 
+  it('outlines the exam with what it draws from, in the order of teaching', () => {
+    const { course, ...source } = buildSource({ banks: [buildBankSource()] });
+    const exam = {
+      id: 'exam',
+      title: '结业考试',
+      minutes: 20,
+      pauses: 1,
+      passMark: 0.8,
+      modules: { m1: 1 },
+      atLeast: {},
+      subMarks: { m1: 0.6 },
+    };
+    const data = { ...course.data, exam };
+    const { outline, frame } = compileCourse({ ...source, course: { ...course, data } }, []);
+    expect(outline.exam).toMatchObject({
+      id: 'exam',
+      drawCount: 1,
+      itemCount: 1,
+      parts: [{ module: 'm1', quiz: 'm1', title: '知己知彼', count: 1, mark: 0.6 }],
+    });
+    expect(frame.exam).toEqual({ id: 'exam' });
+    expect(compiled().outline).not.toHaveProperty('exam');
+  });
+
   it('lists the sections of a lesson in reading order', () => {
     const [module] = compiled().outline.modules;
     expect(module?.lessons[0]?.sections).toEqual([
       { id: 'five-boxes', title: '五格账' },
       { id: 'example', title: '示例' },
     ]);
+  });
+
+  it('tells the review what there is to ask again, without texts', () => {
+    const { reviewIndex, banks } = compiled();
+    const [item] = banks[0]?.items ?? [];
+    if (!item) throw new Error('The example bank has items');
+    expect(reviewIndex.items[item.id]).toEqual({
+      quiz: 'm1',
+      module: 'm1',
+      hash: item.hash,
+      objectives: item.objectives,
+    });
+    expect(Object.keys(reviewIndex.items)).toHaveLength(banks[0]?.items.length ?? 0);
+    const [decision] = Object.entries(reviewIndex.decisions);
+    expect(decision?.[0]).toMatch(/^s1\//);
+    expect(decision?.[1]).toMatchObject({ module: 'm1' });
+    expect(new Set(Object.values(decision?.[1].rates ?? {})).size).toBeGreaterThan(1);
+  });
+
+  it('asks interactions again that can be right or wrong, and no others', () => {
+    const judged = buildInteraction('sort');
+    const unjudged = buildInteraction('guess');
+    const source = buildSource({
+      interactions: [buildInteractions([judged, unjudged])],
+    });
+    const { interactions } = compileCourse(source, []).reviewIndex;
+    expect(interactions).toEqual({
+      [`l1-1/${judged.id}`]: {
+        module: 'm1',
+        objectives: source.lessons[0]?.data.objectives,
+        title: judged.title,
+      },
+    });
   });
 
   it('gives a lesson the terms that it names and no others', () => {
@@ -218,8 +275,11 @@ describe('virtual:course', () => {
       'virtual:course/case-file',
       'virtual:course/law-book',
       'virtual:course/glossary',
+      'virtual:course/class-papers',
+      'virtual:course/agenda',
       'virtual:course/maps',
       'virtual:course/scripts',
+      'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',

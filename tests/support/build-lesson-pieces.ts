@@ -24,6 +24,7 @@ export function buildLessonPieces(
     data: {
       id: 'l1-1',
       takeaways: [],
+      slides: [],
       interactions: [],
       documents: [contract],
       diagrams: [],

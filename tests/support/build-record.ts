@@ -78,6 +78,25 @@ export const anyFact: fc.Arbitrary<Fact> = (() => {
       rating: fc.integer({ min: 1, max: 4 }),
     }),
     fc.record({
+      type: fc.constant('decision-answered' as const),
+      scenario: fc.constant('s1'),
+      hash: fc.constant('h1'),
+      node: fc.constantFrom('d1', 'd2'),
+      choice: fc.constantFrom('a', 'b'),
+      rate: fc.constantFrom('good' as const, 'poor' as const),
+      latencyMs: fc.nat(),
+    }),
+    fc.record({
+      type: fc.constant('card-starred' as const),
+      card: fc.constantFrom('item/q1-01', 'decision/s1/d1'),
+      starred: fc.boolean(),
+    }),
+    fc.record({
+      type: fc.constant('card-removed' as const),
+      card: fc.constantFrom('item/q1-01', 'decision/s1/d1'),
+      removed: fc.boolean(),
+    }),
+    fc.record({
       type: fc.constant('words-written' as const),
       place: fc.constantFrom('lesson/l1-1/note', 'play/p1/commitment'),
       text: fc.string({ maxLength: 8 }),
@@ -149,14 +168,15 @@ export function buildTabs(): { readonly open: () => WindowChannel } {
   };
 }
 
-/** Opens the record of a tab. Time stands at 20 November 2025, 15:02 in Beijing. */
+/** Opens the record of a tab. Time stands at 20 November 2025, 15:02 in Beijing, unless it is told. */
 export function openTab(
   store: RecordStore = memoryRecordStore(),
   channel: WindowChannel = buildTabs().open(),
+  now: () => number = () => Date.UTC(2025, 10, 20, 7, 2),
 ): Promise<LearningRecord> {
   return openRecord({
     port: localRecord(store, channel),
-    now: () => Date.UTC(2025, 10, 20, 7, 2),
+    now,
     newId,
     course,
   });

@@ -8,6 +8,8 @@ const FEATURES =
 const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   // The composition root, and the part of it that is loaded after the first page is drawn.
   ['main', /^src\/(main\.tsx|app\/open-local-record\.ts)$/],
+  // Opens the record of the classes for the route that needs it, and for no other page.
+  ['class-opening', /^src\/app\/open-class-record\.ts$/],
   ['app', /^src\/app\//],
   ['schema', /^src\/course\/schema\//],
   ['checks', /^src\/course\/checks\//],
@@ -21,6 +23,7 @@ const PARTS: readonly (readonly [part: string, path: RegExp])[] = [
   ['route', new RegExp(`^src/(${FEATURES})/[a-z-]+\\.tsx?$`)],
   ['progress', /^src\/progress\//],
   ['learning-record', /^src\/learning-record\//],
+  ['class-record', /^src\/class-record\//],
   ['clock', /^src\/platform\/clock\.ts$/],
   ['chance', /^src\/platform\/(seeded-)?random\.ts$/],
   ['platform', /^src\/platform\//],
@@ -39,15 +42,18 @@ const LAYERS: Readonly<
   Record<string, { readonly uses: readonly string[]; readonly types?: readonly string[] }>
 > = {
   // Chance that is repeated from a seed is arithmetic; the system's own is refused below.
-  engine: { uses: ['course', 'chance', 'minisearch'], types: ['schema', 'learning-record'] },
+  engine: {
+    uses: ['course', 'chance', 'minisearch', 'ts-fsrs'],
+    types: ['schema', 'learning-record', 'class-record'],
+  },
   explorer: { uses: ['engine', 'course', 'checks', '@dagrejs/dagre'], types: ['schema'] },
   slice: {
-    uses: ['engine', 'course', 'zustand'],
-    types: ['schema', 'learning-record', 'platform', 'clock', 'chance', 'progress'],
+    uses: ['engine', 'course', 'class-record', 'zustand'],
+    types: ['schema', 'learning-record', 'class-record', 'platform', 'clock', 'chance', 'progress'],
   },
   views: {
     uses: ['ui', 'i18n', 'course', 'engine', 'react', 'react-dom', 'framer-motion'],
-    types: ['schema', 'learning-record', 'mdx'],
+    types: ['schema', 'learning-record', 'class-record', 'mdx'],
   },
   route: {
     uses: [
@@ -61,9 +67,13 @@ const LAYERS: Readonly<
       'i18n',
       'course',
       'progress',
+      'class-record',
+      'class-opening',
       'platform',
+      'clock',
       'react',
       'react-router',
+      'zustand',
       'virtual:course',
     ],
     types: ['schema', 'learning-record', 'mdx'],
@@ -74,7 +84,9 @@ const LAYERS: Readonly<
   checks: { uses: ['schema', 'course', 'engine', 'zod'], types: [] },
   progress: { uses: ['engine', 'course'], types: ['schema', 'learning-record'] },
   'learning-record': { uses: ['course', 'zod/mini', 'clock'], types: ['schema', 'platform'] },
-  platform: { uses: ['idb', 'uuid', 'clock', 'chance'] },
+  'class-opening': { uses: ['class-record', 'platform', 'clock'] },
+  'class-record': { uses: ['zod/mini', 'clock'], types: ['platform'] },
+  platform: { uses: ['idb', 'ics', 'uuid', 'clock', 'chance'] },
   clock: { uses: [] },
   chance: { uses: [] },
   'service-worker': { uses: ['workbox-precaching', 'workbox-routing'] },
@@ -105,8 +117,12 @@ export function violations(imports: readonly Import[]): readonly string[] {
     if (isAsset(one.to) || one.to.startsWith('node:')) {
       return one.to.startsWith('node:') && from !== 'tools' ? [what] : [];
     }
-    if (ADAPTER.test(one.to) && !['main', 'platform', 'tools'].includes(from)) return [what];
-    if (one.names.some((name) => OF_THE_SYSTEM.test(name)) && !['main', 'tools'].includes(from)) {
+    if (ADAPTER.test(one.to) && !['main', 'class-opening', 'platform', 'tools'].includes(from))
+      return [what];
+    if (
+      one.names.some((name) => OF_THE_SYSTEM.test(name)) &&
+      !['main', 'class-opening', 'tools'].includes(from)
+    ) {
       return [`${what}: ${one.names.join(', ')}`];
     }
     if (reachesBuildOnly(from, to, one.typeOnly)) return [what];

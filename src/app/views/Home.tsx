@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addresses } from '@/course/addresses';
-import type { CourseOutline, ModuleOutline } from '@/course/outline';
+import type { CourseOutline, ExamOutline, ModuleOutline } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { Settings } from '@/progress/settings-fold';
@@ -32,11 +32,21 @@ export type LedgerLine = {
   readonly sealed: boolean;
 };
 
+/** The exam's line. */
+export type ExamLine = {
+  readonly exam: ExamOutline;
+  /** Best score, 0 to 1; null before the first. */
+  readonly best: number | null;
+  readonly passed: boolean;
+};
+
 type HomeProps = {
   readonly outline: CourseOutline;
   readonly next: NextStep | null;
   readonly lines: readonly LedgerLine[];
-  readonly due: number;
+  readonly exam: ExamLine | null;
+  /** What the review asks today; null while that is not known. */
+  readonly due: { readonly count: number; readonly checkIn: number | null } | null;
   readonly path: Settings['path'];
   readonly manager: boolean;
   readonly disabled: boolean;
@@ -46,7 +56,8 @@ type HomeProps = {
   readonly onManager: (manager: boolean) => void;
 };
 
-export function Home({ outline, next, lines, due, messages, formats, ...way }: HomeProps) {
+export function Home({ outline, next, lines, exam, due, messages, formats, ...way }: HomeProps) {
+  const dueText = due && whatIsDue(due, messages);
   return (
     <>
       <section className={styles.resume}>
@@ -69,9 +80,9 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
             {next.begun ? messages.resumeButton : messages.startButton}
           </ButtonLink>
         )}
-        {!next && due > 0 && (
+        {!next && dueText && (
           <ButtonLink look="primary" to={addresses.review}>
-            {messages.due(due)}
+            {dueText}
           </ButtonLink>
         )}
       </section>
@@ -99,6 +110,7 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
           {lines.map((line) => (
             <LedgerRow key={line.module.id} line={line} messages={messages} formats={formats} />
           ))}
+          {exam && <ExamRow line={exam} messages={messages} formats={formats} />}
           {outline.upcoming.map((module) => (
             <tr key={module.id} className={styles.pending}>
               <td className={styles.numeral}>{module.numeral}</td>
@@ -114,19 +126,24 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
         </tbody>
       </table>
 
-      {(next || due === 0) && (
+      {(next || !dueText) && (
         <p className={styles.small} style={{ marginTop: '1rem' }}>
-          {due > 0 ? (
-            <AppLink to={addresses.review}>{messages.due(due)}</AppLink>
-          ) : (
-            messages.nothingDue
-          )}
+          <AppLink to={addresses.review}>{dueText ?? messages.review}</AppLink>
+          {due && !dueText && ` · ${messages.nothingDue}`}
         </p>
       )}
 
       <Ways next={next} messages={messages} {...way} />
     </>
   );
+}
+
+function whatIsDue(
+  { count, checkIn }: NonNullable<HomeProps['due']>,
+  messages: Messages['home'],
+): string | null {
+  if (checkIn !== null) return messages.checkInDue(checkIn);
+  return count > 0 ? messages.due(count) : null;
 }
 
 /** What was chosen last, told when the record has it. */
@@ -245,6 +262,36 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
           />
         )}
       </td>
+    </tr>
+  );
+}
+
+type ExamRowProps = {
+  readonly line: ExamLine;
+  readonly messages: Messages['home'];
+  readonly formats: Formats;
+};
+
+function ExamRow({ line: { exam, best, passed }, messages, formats }: ExamRowProps) {
+  return (
+    <tr>
+      <td className={styles.numeral}>{messages.examNumeral}</td>
+      <th scope="row">
+        <AppLink to={addresses.quiz(exam.id)}>
+          <h2>{exam.title}</h2>
+        </AppLink>
+        <p className={styles.small}>
+          {messages.examLine(exam.drawCount, exam.minutes)}
+          {passed && ` · ✓ ${messages.examPassed}`}
+        </p>
+      </th>
+      <td />
+      <td />
+      <td className={styles.figure}>
+        <span className={styles.unit}>{messages.quiz}</span>
+        {best === null ? messages.none : formats.percent(best)}
+      </td>
+      <td />
     </tr>
   );
 }

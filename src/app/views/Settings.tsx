@@ -3,18 +3,22 @@ import { authorAddresses } from '@/course/author-addresses';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
 import { AppLink } from '@/ui/AppLink';
+import { DayInput } from '@/ui/DayInput';
 import { OptionList } from '@/ui/OptionList';
 import styles from './Page.module.css';
 
 type SettingsProps = {
   /** Chosen values as strings, by setting. */
   readonly values: Readonly<Record<SettingName, string>>;
+  /** ISO day; empty for none. */
+  readonly examDay: string;
   readonly disabled: boolean;
   readonly messages: Messages['settings'];
   readonly onChange: (setting: SettingName, value: string) => void;
+  readonly onExamDay: (day: string) => void;
 };
 
-export function Settings({ values, disabled, messages, onChange }: SettingsProps) {
+export function Settings({ values, disabled, messages, onChange, ...exam }: SettingsProps) {
   // Shown at once; the record follows in a moment.
   const [chosen, setChosen] = useState<Partial<Record<SettingName, string>>>({});
   const groups: readonly {
@@ -54,6 +58,14 @@ export function Settings({ values, disabled, messages, onChange }: SettingsProps
           />
         </fieldset>
       ))}
+      <DayInput
+        label={messages.examDay}
+        hint={messages.examDayHint}
+        day={exam.examDay}
+        disabled={disabled}
+        clear={messages.clearExamDay}
+        onDay={exam.onExamDay}
+      />
       <p className={styles.authors}>
         <AppLink to={authorAddresses.list} ahead={false}>
           {messages.authors}

@@ -108,7 +108,8 @@ describe('home', () => {
         outline={outline}
         next={next}
         lines={[line]}
-        due={0}
+        exam={null}
+        due={{ count: 0, checkIn: null }}
         path="novice"
         manager={false}
         disabled={false}
@@ -142,8 +143,20 @@ describe('home', () => {
   });
 
   it('sends the learner to what is due for review', () => {
-    open({ due: 3 });
+    open({ due: { count: 3, checkIn: null } });
     expect(screen.getByRole('link', { name: zh.home.due(3) })).toHaveAttribute('href', '/review/');
+  });
+
+  it('says that a check-in is due before it counts', () => {
+    open({ due: { count: 3, checkIn: 7 }, next: null });
+    expect(screen.getByRole('link', { name: zh.home.checkInDue(7) })).toBeVisible();
+    expect(screen.queryByText(zh.home.due(3))).not.toBeInTheDocument();
+  });
+
+  it('says nothing of what is due while that is not known, and leads there all the same', () => {
+    open({ due: null });
+    expect(screen.getByRole('link', { name: zh.home.review })).toHaveAttribute('href', '/review/');
+    expect(screen.queryByText(new RegExp(zh.home.nothingDue))).not.toBeInTheDocument();
   });
 
   it('lets the learner choose the way, and be a manager beside it', async () => {
@@ -242,27 +255,51 @@ describe('the page of a module', () => {
 });
 
 describe('settings', () => {
-  it('change with one tap', async () => {
-    const onChange = vi.fn();
+  function open(examDay = '') {
+    const [onChange, onExamDay] = [vi.fn(), vi.fn()];
     render(
-      <Settings
-        values={{
-          theme: 'system',
-          'type-size': 'standard',
-          motion: 'system',
-          path: 'novice',
-          manager: 'false',
-          guided: 'true',
-          'say-first': 'false',
-          pace: 'line',
-        }}
-        disabled={false}
-        messages={zh.settings}
-        onChange={onChange}
-      />,
+      <MemoryRouter>
+        <Settings
+          values={{
+            theme: 'system',
+            'type-size': 'standard',
+            motion: 'system',
+            path: 'novice',
+            manager: 'false',
+            guided: 'true',
+            'say-first': 'false',
+            pace: 'line',
+          }}
+          examDay={examDay}
+          disabled={false}
+          messages={zh.settings}
+          onChange={onChange}
+          onExamDay={onExamDay}
+        />
+      </MemoryRouter>,
     );
+    return { onChange, onExamDay };
+  }
+
+  it('lead authors to their pages', () => {
+    open();
+    expect(screen.getByRole('link', { name: zh.settings.authors })).toHaveAttribute(
+      'href',
+      '/authors/',
+    );
+  });
+
+  it('change with one tap', async () => {
+    const { onChange } = open();
     await userEvent.click(screen.getByRole('radio', { name: zh.settings.themes.dark }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
+  });
+
+  it('hold the day of an exam, which is taken back with one tap', async () => {
+    const { onExamDay } = open('2026-01-20');
+    expect(screen.getByLabelText(zh.settings.examDay)).toHaveValue('2026-01-20');
+    await userEvent.click(screen.getByRole('button', { name: zh.settings.clearExamDay }));
+    expect(onExamDay).toHaveBeenCalledExactlyOnceWith('');
   });
 });
 
@@ -277,10 +314,19 @@ describe('the record page', () => {
             { id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] },
             { id: 'mx', title: '结业', lessons: 0, lessonsDone: 0, endings: [] },
           ]}
-          attempts={[
-            { id: 'a', quiz: 'm1', at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
-            { id: 'b', quiz: 'm1', at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
-            { id: 'c', quiz: 'm1', at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+          quizzes={[
+            {
+              id: 'm1',
+              title: '模块一测验',
+              to: '/quizzes/m1/?history=1',
+              standing: {
+                first: { at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
+                best: { at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
+                last: { at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+                passed: true,
+                finished: 3,
+              },
+            },
           ]}
           words={[]}
           stored
@@ -303,10 +349,15 @@ describe('the record page', () => {
 
   it('keeps first, best and last result apart: practising loses no pass', () => {
     open();
-    const row = (label: string) => screen.getByText(label).parentElement?.textContent ?? '';
-    expect(row(zh.record.best)).toContain('90%');
-    expect(row(zh.record.last)).toContain('70%');
-    expect(row(zh.record.first)).toContain('50%');
+    expect(screen.getByRole('link', { name: '模块一测验' })).toHaveAttribute(
+      'href',
+      '/quizzes/m1/?history=1',
+    );
+    const row = screen.getByText(zh.record.best, { exact: false }).textContent ?? '';
+    expect(row).toContain(`${zh.record.best} 90%`);
+    expect(row).toContain(`${zh.record.last} 70%`);
+    expect(row).toContain(`${zh.record.first} 50%`);
+    expect(row).toContain(zh.record.passed);
   });
 
   it('counts lessons where there are some', () => {

@@ -1,3 +1,4 @@
+import { agendaReferences } from './agenda-references';
 import { amounts } from './amounts';
 import { answerKeys } from './answer-keys';
 import { bankStructure } from './bank-structure';
@@ -10,6 +11,7 @@ import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
 import { duplicateWording } from './duplicate-wording';
+import { examStructure } from './exam-structure';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { firstUseOfTerms } from './first-use-of-terms';
@@ -74,6 +76,10 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['module', 'bank'], find: objectiveItems },
   { needs: ['lesson'], find: sectionReferences },
   {
+    needs: ['class', 'lesson', 'bank', 'scenario', 'documents', 'job-aid'],
+    find: agendaReferences,
+  },
+  {
     needs: [
       'lesson',
       'interactions',
@@ -119,6 +125,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: ['companies'], find: bankStructure },
+  { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },

@@ -1,3 +1,4 @@
+import type { Agenda } from '../schema/agenda';
 import type { CompaniesFile, Contracts, Ledger, Timeline, WorkCalendar } from '../schema/case';
 import type { CourseFile, ModuleFile } from '../schema/course';
 import type { Diagram } from '../schema/diagram';
@@ -79,6 +80,8 @@ export type CourseSource = {
   readonly calendar: Sourced<WorkCalendar>;
   readonly figures: Sourced<Figures>;
   readonly style: Sourced<Style>;
+  /** Where the course is held as a class. */
+  readonly agenda?: Sourced<Agenda>;
   readonly texts: readonly PlacedText[];
 };
 
@@ -102,4 +105,5 @@ export type FileKind =
   | 'timeline'
   | 'calendar'
   | 'figures'
-  | 'style';
+  | 'style'
+  | 'class';

@@ -7,6 +7,7 @@ export const authors = {
   named: (id: string, title: string) => `${id}　${title}`,
   endings: (count: number) => `${count} 个结局`,
   ending: (id: string, letter: string, title: string) => `${id}　结局 ${letter}　${title}`,
+  map: '路线图',
   preview: '路线图和试走',
   script: '打印的剧本',
   toPreview: '回路线图',

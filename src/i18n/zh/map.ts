@@ -12,6 +12,7 @@ export const map = {
   zoomOut: '缩小',
   whole: '看整张',
   print: '打印这张图',
+  ownPage: '单独看，单独打印',
   canvas: '路线图，能左右上下移动',
   keys: '键盘：方向键顺着路走，加号、减号缩放，0 看整张。',
   pick: '点一个方框或圆牌，这里说它是什么、通到哪儿。',

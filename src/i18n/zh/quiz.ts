@@ -1,6 +1,6 @@
 export const quiz = {
   itemOf: (number: number, all: number) => `第 ${number} 题，共 ${all} 题`,
-  quizName: '测验',
+  names: { quiz: '测验', review: '复习' },
   start: {
     intro: (drawn: number, all: number) =>
       `每次从 ${all} 题里抽 ${drawn} 题：没见过的先出，上次答错的会回来。`,
@@ -17,6 +17,7 @@ export const quiz = {
     mode: '怎么做',
     modes: {
       learn: { title: '学习', text: '答一题，讲一题' },
+      practise: { title: '练习', text: '错了先说错在哪，改一次再讲' },
       exam: { title: '考核', text: '全部答完，交卷后一起讲' },
     },
     start: (count: number) => `开始，${count} 题`,
@@ -27,6 +28,8 @@ export const quiz = {
     againWhy: '另抽或只做错的，没做完的这一次就收起来；已经答过的题照样记着。',
     missed: (count: number) => `只做错的（${count} 题）`,
     noMissed: '现在没有错着的题',
+    practiceRule: '练习每题两次机会，按第一次记分；第二次才对的还算错题，以后再问。',
+    history: (count: number) => `历次成绩（${count} 次）`,
     unknownAttempt: '这一次测验不在这台设备的记录里',
     unknownAttemptText: '链接可能来自另一台设备。可以在这里重新开始。',
     abandoned: '这一次没做完，已经收起来了',
@@ -83,6 +86,26 @@ export const quiz = {
   wordsHint: '空格、标点、书名号、全角半角、繁体简体，写法不同不算错。',
   number: (unit: string) => `你的答案，单位：${unit}`,
   numberHint: '逗号、“万”、单位写不写都行。',
+  /** After a first miss in practice. */
+  again: {
+    title: '还不对。改一改，再答一次',
+    partly: (share: string) => `对了一部分（${share}）。改一改，再答一次`,
+    slips: {
+      option: '选得不对：',
+      lacks: '还有该选的没选上。',
+      verdict: '成立不成立，判断错了。',
+      reason: '理由不对：',
+      step: '接的位置不对：',
+      pair: '配得不对：',
+      card: '放的组不对：',
+      piece: '这几处不用动，你标了：',
+      words: '写的不是它。',
+      number: '数不对。',
+    },
+    inPart: (part: number, what: string) => `第 ${part} 问：${what}`,
+    rule: '分数按第一次记。这一次答完，就讲为什么。',
+    submit: '再答一次',
+  },
   certainty: '这一题有把握吗',
   sure: '有把握',
   unsure: '没把握',
@@ -103,12 +126,17 @@ export const quiz = {
     grouping: '逗号的位置不对。写成 858,000，或者不写逗号。',
     'other-unit': '单位对不上，请看输入框后面的单位。',
     certainty: '再点一下：有把握，还是没把握？',
+    same: '和上一次答得一样。先改一处，再提交。',
   },
   missingInPart: (part: number, what: string) => `第 ${part} 问：${what}`,
   result: {
     right: '这一步对了',
     wrong: '这一步错了',
     partly: (share: string) => `这一步对了一部分，得 ${share}`,
+    mended: '第二次答对了',
+    mendedText: (share: string) => `分数按第一次记，得 ${share}。这题还算错题，以后再问。`,
+    notMended: '两次都没答对',
+    notMendedText: (share: string) => `分数按第一次记，得 ${share}。看看正确的为什么成立。`,
     'sure-wrong': '答的时候有把握。这种错最值得看：到了客户那里，没人会提醒。',
     'unsure-wrong': '答的时候没把握。看清楚对的那个凭什么成立，下次就有数。',
     'unsure-right': '没把握也答对了。看一眼它凭什么成立，下次就有把握。',
@@ -152,7 +180,13 @@ export const quiz = {
   next: '下一题',
   toResult: '看结果',
   endTitle: (count: number) => `${count} 题都答完了`,
-  endText: { learn: '看看这一次的结果。', exam: '交卷以后，每题的对错和解析一起给出来。' },
+  endText: {
+    learn: '看看这一次的结果。',
+    practise: '看看这一次的结果。',
+    exam: '交卷以后，每题的对错和解析一起给出来。',
+  },
+  /** In an exam against the clock. */
+  skip: '先跳过',
   handIn: '交卷',
   backToResult: '回到结果',
   backToQuiz: '回到测验',
@@ -160,6 +194,10 @@ export const quiz = {
   end: {
     title: (share: string) => `得分 ${share}`,
     titleMissed: (right: number, all: number) => `错题重做：${all} 题里对了 ${right} 题`,
+    titleObjective: (objective: string, right: number, all: number) =>
+      `${objective}：${all} 题里对了 ${right} 题`,
+    objectiveDoesNotCount: '只练一个目标，不计入测验成绩，但答对的题就不再算错题。',
+    objectiveGone: '这个目标',
     full: (right: number, all: number) => `${all} 题里全对 ${right} 题`,
     passed: (line: string) => `✓ 过了 ${line} 这条线`,
     notPassed: (line: string, points: string) => `△ 离 ${line} 这条线还差 ${points} 个百分点`,
@@ -170,6 +208,16 @@ export const quiz = {
     objectives: '按目标',
     objective: '目标',
     correctOf: '答对',
+    drill: (count: number) => `练 ${count} 题`,
+    drills: '单练',
+    drillLabel: (objective: string, count: number) => `练这个目标（${count} 题）：${objective}`,
+    drillLater: '明天再练',
+    drillWhy: '一个目标单练，不计入测验成绩。写着“明天再练”的，24 小时里都出过两次了。',
+    calibration: '把握准不准',
+    calibrationSure: (asked: number, right: number) => `有把握的 ${asked} 题，对了 ${right} 题`,
+    calibrationUnsure: (asked: number, right: number) => `没把握的 ${asked} 题，对了 ${right} 题`,
+    history: '历次成绩',
+    mended: '第二次对了',
     held: (count: number) => `都答对的目标（${count} 个）`,
     ratio: (correct: number, asked: number) => `${correct} / ${asked}`,
     standings: {
@@ -190,7 +238,9 @@ export const quiz = {
     look: '看解析',
     again: '再做一次（换一批题）',
     missed: (count: number) => `只做错的（${count} 题）`,
-    toModule: '回到模块',
+    missedLater: (count: number) =>
+      `错着的题里，有 ${count} 题 24 小时里出过两次了，隔天再做才记得牢。`,
+    backTo: (place: string) => `回到“${place}”`,
   },
   item: {
     title: '题目和解析',

@@ -42,6 +42,7 @@ export function InteractionFrame({
   return (
     <section
       className={styles.frame}
+      id={`do-${interaction.id}`}
       aria-labelledby={titleId}
       data-interaction={interaction.id}
       tabIndex={-1}

@@ -40,7 +40,9 @@ function explain(
     response,
     certainty,
     ...judge(item, response),
+    latencyMs: 4_000,
     at: '2026-01-05T09:00:00.000+08:00',
+    seq: 1,
   };
   render(
     <MemoryRouter>

@@ -60,7 +60,9 @@ describe('the crossroads of a play', () => {
       ...playsFold.empty(),
       byId: new Map([[id, play(id)]]),
       ofScenario: new Map([[scenario.id, [id]]]),
-      taken: new Map([[scenario.id, [{ node: 'd2', choice: 'b', play: id, at: '' }]]]),
+      taken: new Map([
+        [scenario.id, [{ node: 'd2', choice: 'b', play: id, step: 1, seq: 3, at: '' }]],
+      ]),
     };
 
     expect(everTaken(plays, scenario.id)).toEqual(new Set(['d1.a', 'd2.b']));

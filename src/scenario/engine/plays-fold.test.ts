@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extend, foldAll } from '@/learning-record/fold';
 import type { Fact, LearningEvent } from '@/learning-record/learning-event';
-import { sampleScenario } from '../../../tests/support/build-scenario';
-import {
-  choicesToReview,
-  endingsFound,
-  latestEndedPlay,
-  openPlay,
-  playsFold,
-  playsOf,
-} from './plays-fold';
+import { endingsFound, latestEndedPlay, openPlay, playsFold, playsOf } from './plays-fold';
 
 const started = (play: string, prefix: Step[] = []): Fact => ({
   type: 'play-started',
@@ -206,19 +198,6 @@ describe('plays in the learning record', () => {
     expect(openPlay(playsAfter(...facts), 's9')?.id).toBe('p');
     const again = ended('p', { revision: 1 });
     expect(openPlay(playsAfter(...facts, again), 's9')).toBeUndefined();
-  });
-
-  it('give the review what was last chosen poorly in a scene', () => {
-    const scenario = sampleScenario();
-    const poor = [started('p'), taken('p', 0, 'd1', 'a'), taken('p', 1, 'd2', 'd')];
-    expect(choicesToReview(playsAfter(...poor), scenario)).toMatchObject([
-      { node: 'd1', choice: 'a' },
-      { node: 'd2', choice: 'd' },
-    ]);
-    const better = [...poor, started('q'), taken('q', 0, 'd1', 'b')];
-    expect(choicesToReview(playsAfter(...better), scenario)).toMatchObject([
-      { node: 'd2', choice: 'd' },
-    ]);
   });
 
   it('come out the same whether the record is read at once or bit by bit', () => {

@@ -2,7 +2,6 @@ import { addTo, copiedLists } from '@/course/growing-lists';
 import type { Fold } from '@/learning-record/fold';
 import type { FactOf, LearningEvent } from '@/learning-record/learning-event';
 import type { Step } from './play';
-import type { Scenario } from './scenario';
 import type { Remembered } from './state';
 
 /** A play as the record holds it. Its state is `replay(scenario, steps, from)`. */
@@ -48,7 +47,14 @@ export type RecordedEnd = {
 };
 
 /** A choice that was once taken, also when it was taken back later. */
-export type RecordedChoice = Step & { readonly play: string; readonly at: string };
+export type RecordedChoice = Step & {
+  readonly play: string;
+  /** How many steps of the play come before it. */
+  readonly step: number;
+  readonly at: string;
+  /** Its place in the order of the record. */
+  readonly seq: number;
+};
 
 export type Plays = {
   readonly byId: Map<string, RecordedPlay>;
@@ -110,21 +116,6 @@ export function endingsFound(plays: Plays, scenario: string): ReadonlySet<string
   return new Set(playsOf(plays, scenario).flatMap(({ ended }) => ended?.ending ?? []));
 }
 
-/**
- * Choices for the learner's review: the last one taken in each scene, where the scenario rates it
- * poor or over. A better one later takes the scene out of the review.
- */
-export function choicesToReview(plays: Plays, scenario: Scenario): readonly RecordedChoice[] {
-  const last = new Map<string, RecordedChoice>();
-  for (const taken of plays.taken.get(scenario.id) ?? []) last.set(taken.node, taken);
-  return [...last.values()].filter(({ node, choice }) => {
-    const scene = scenario.nodes[node];
-    if (scene?.kind !== 'scene') return false;
-    const rate = scene.choices.find(({ id }) => id === choice)?.rate;
-    return rate === 'poor' || rate === 'over';
-  });
-}
-
 function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): void {
   if (plays.byId.has(event.play)) return;
   const { play, scenario, hash, seed, mode, from, prefix, at } = event;
@@ -147,11 +138,11 @@ function begin(plays: Plays, event: LearningEvent & FactOf<'play-started'>): voi
 }
 
 function addStep(plays: Plays, event: LearningEvent & FactOf<'choice-taken'>): void {
-  const { revision, step, node, choice, at } = event;
+  const { revision, step, node, choice, at, seq } = event;
   const play = plays.byId.get(event.play);
   if (!play || play.ended || revision !== play.revision || step !== play.steps.length) return;
   plays.byId.set(play.id, { ...play, steps: [...play.steps, { node, choice }] });
-  addTo(plays.taken, play.scenario, { node, choice, play: play.id, at });
+  addTo(plays.taken, play.scenario, { node, choice, play: play.id, step, at, seq });
 }
 
 function change(plays: Plays, id: string, to: (play: RecordedPlay) => RecordedPlay): void {

@@ -163,6 +163,9 @@ function laneOf(node: Node): string | undefined {
   return node.kind === 'ending' ? node.letter : undefined;
 }
 
+/** Characters of an opening line that stand for a scene which asks nothing. */
+const MOST_SAID = 14;
+
 /** What is asked in a scene, or how it opens: a stage alone does not tell it from its neighbours. */
 function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
   if (node.kind !== 'scene' || node.ask !== undefined) return titleOf(node);
@@ -170,8 +173,9 @@ function mapTitleOf({ cast }: ScenarioLogic, node: Node): string {
   if (!opening) return node.stage;
   const name = cast[opening.speaker]?.name ?? opening.speaker;
   const text = wordingOf(opening.text);
-  const [said = ''] = /^.{1,15}(?=.{4})|^.*/su.exec(text) ?? [];
-  return `${name}：${said}${said === text ? '' : '……'}`;
+  const said = [...text];
+  const cut = said.length > MOST_SAID ? `${said.slice(0, MOST_SAID - 2).join('')}……` : text;
+  return `${name}：${cut}`;
 }
 
 /** What a text says where nothing special holds. */

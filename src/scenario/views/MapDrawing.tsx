@@ -25,9 +25,8 @@ export function MapDrawing({ picked, onPick, ...parts }: MapDrawingProps) {
 
   function go(place: MapPlace) {
     onPick(place);
-    const name = CSS.escape(`${place.kind} ${place.id}`);
     drawing.current
-      ?.querySelector<SVGGElement>(`[data-place="${name}"]`)
+      ?.querySelector<SVGGElement>(`[data-place="${place.kind} ${place.id}"]`)
       ?.focus({ preventScroll: true });
     const box = boxOf(parts, place);
     if (box) zoom.reveal(box);

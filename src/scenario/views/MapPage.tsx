@@ -28,6 +28,7 @@ export function MapPage({ scenario, walked, opened, messages, children }: MapPag
         <h1 tabIndex={-1}>{messages.pageTitle(scenario.title)}</h1>
         <p className={`${styles.intro} screen-only`}>{messages.intro}</p>
       </header>
+      <h2 className="visually-hidden">{messages.title}</h2>
       {walked && children}
       {opened && !walked && (
         <>

@@ -36,6 +36,7 @@ export function PreviewPage({ id, title, messages, children }: PreviewPageProps)
           </AppLink>
         </p>
       </header>
+      <h2 className="visually-hidden">{messages.map}</h2>
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
-import { Button } from '@/ui/Button';
+import { Button, ButtonLink } from '@/ui/Button';
 import { Segments } from '@/ui/Segments';
 import type { DrawnMap } from '../engine/drawn-map';
 import { inSight, type MapSight, type Walked } from '../engine/map-roads';
@@ -31,6 +31,8 @@ export type ScenarioMapProps = {
   /** Where the map is opened. */
   readonly at?: MapPlace;
   readonly onPick?: (place: MapPlace) => void;
+  /** Address of the map on a page of its own, where it stands within another; there it is printed. */
+  readonly ownPage?: string;
   readonly onPrint: () => void;
 };
 
@@ -60,9 +62,15 @@ export function ScenarioMap(props: ScenarioMapProps) {
           selected={look}
           onSelect={setLook}
         />
-        <Button look="plain" onClick={props.onPrint}>
-          {messages.print}
-        </Button>
+        {props.ownPage === undefined ? (
+          <Button look="plain" onClick={props.onPrint}>
+            {messages.print}
+          </Button>
+        ) : (
+          <ButtonLink look="plain" to={props.ownPage}>
+            {messages.ownPage}
+          </ButtonLink>
+        )}
       </div>
       {look === 'text' ? (
         <MapText {...parts} />

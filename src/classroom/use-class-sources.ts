@@ -1,0 +1,97 @@
+import { outline } from 'virtual:course/outline';
+import { useEffect, useState } from 'react';
+import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
+import { loadMap } from '@/app/map-chunks';
+import type { Agenda } from '@/course/schema/agenda';
+import type { AskedItem } from '@/course/schema/item';
+import { askedItem } from '@/quiz/engine/variants';
+import type { DrawnMap } from '@/scenario/engine/drawn-map';
+import type { StagedScenario } from './engine/enter-screen';
+import type { ScreenSources } from './engine/screen-content';
+
+/** What the class projects, as far as it has been fetched. */
+export type ClassSources = ScreenSources & {
+  readonly lesson: (id: string) => LessonChunk | undefined;
+  readonly map: (scenario: string) => DrawnMap | undefined;
+  /** Everything is there: the network may go. */
+  readonly complete: boolean;
+  /** Something could not be fetched. */
+  readonly failed: boolean;
+};
+
+type Fetched = {
+  readonly lessons: ReadonlyMap<string, LessonChunk>;
+  readonly items: ReadonlyMap<string, AskedItem>;
+  readonly staged: ReadonlyMap<string, StagedScenario>;
+  readonly maps: ReadonlyMap<string, DrawnMap>;
+};
+
+const banks = outline.modules.flatMap(({ quiz }) => quiz?.id ?? []);
+
+const nothing: Fetched = {
+  lessons: new Map(),
+  items: new Map(),
+  staged: new Map(),
+  maps: new Map(),
+};
+
+/** Fetches all that the half day shows at once: in the room there may be no network. */
+export function useClassSources(agenda: Agenda): ClassSources {
+  const [fetched, setFetched] = useState<Fetched>(nothing);
+  const [state, setState] = useState<'fetching' | 'complete' | 'failed'>('fetching');
+
+  useEffect(() => {
+    let gone = false;
+    const add = (part: (known: Fetched) => Fetched) => {
+      if (!gone) setFetched(part);
+    };
+    const screens = agenda.parts.flatMap((part) => part.screens);
+    const lessons = new Set(
+      screens.flatMap((screen) => (screen.show === 'slides' ? screen.lesson : [])),
+    );
+    const scenarios = new Set(
+      screens.flatMap((screen) => (screen.show === 'scene' ? screen.scenario : [])),
+    );
+    const work = [
+      ...[...lessons].map(async (id) => {
+        const chunk = await chunkLoaders.lessons(id);
+        if (chunk) add((known) => ({ ...known, lessons: new Map(known.lessons).set(id, chunk) }));
+      }),
+      ...[...scenarios].map(async (id) => {
+        const [scenario, map] = await Promise.all([chunkLoaders.scenarios(id), loadMap(id)]);
+        if (!scenario) return;
+        const ways = Object.fromEntries(
+          Object.entries(map?.witnesses ?? {}).map(([node, { steps }]) => [node, steps]),
+        );
+        add((known) => ({
+          ...known,
+          staged: new Map(known.staged).set(id, { scenario, ways }),
+          maps: map ? new Map(known.maps).set(id, map) : known.maps,
+        }));
+      }),
+      ...banks.map(async (id) => {
+        const bank = await chunkLoaders.quizzes(id);
+        // In class the figures that vary are those of one seed, in every window and every class.
+        const items = bank?.items.map((item) => [item.id, askedItem(item, 0)] as const) ?? [];
+        add((known) => ({ ...known, items: new Map([...known.items, ...items]) }));
+      }),
+    ];
+    Promise.all(work).then(
+      () => !gone && setState('complete'),
+      () => !gone && setState('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [agenda]);
+
+  return {
+    slides: (id) => fetched.lessons.get(id)?.data.slides,
+    item: (id) => fetched.items.get(id),
+    staged: (id) => fetched.staged.get(id),
+    lesson: (id) => fetched.lessons.get(id),
+    map: (id) => fetched.maps.get(id),
+    complete: state === 'complete',
+    failed: state === 'failed',
+  };
+}
