@@ -5,10 +5,11 @@ import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
-import { attemptsAt } from '@/quiz/engine/attempts-fold';
+import { attemptAddress, historyAddress } from '@/quiz/attempt-address';
+import { type Attempts, quizStanding } from '@/quiz/engine/attempts-fold';
 import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
-import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
+import { type BackupOutcome, type QuizLine, Record, type WordsLine } from './views/Record';
 
 export function RecordRoute() {
   const messages = useMessages('record', 'settings');
@@ -45,11 +46,13 @@ export function RecordRoute() {
     setOutcome({ kind: deleted === 'emptied' ? 'deleted' : 'not-deleted' });
   }
 
-  const attempts: readonly AttemptLine[] = outline.modules
-    .flatMap(({ quiz }) => (quiz ? attemptsAt(learner.attempts, quiz.id) : []))
-    .flatMap(({ id, quiz, result, scope }) =>
-      result && scope === 'all' ? [{ id, quiz, ...result }] : [],
-    );
+  const quizzes: readonly QuizLine[] = [
+    ...outline.modules.flatMap(({ quiz }) => quiz ?? []),
+    ...(outline.exam ? [outline.exam] : []),
+  ].flatMap(({ id, title }) => {
+    const standing = quizStanding(learner.attempts, id);
+    return standing ? [{ id, title, to: historyAddress(id), standing }] : [];
+  });
 
   return (
     <>
@@ -68,10 +71,11 @@ export function RecordRoute() {
               .map(({ title }) => `${scenario.title} · ${title}`);
           }),
         }))}
-        attempts={attempts}
+        quizzes={quizzes}
         words={[...learner.words].map(
           ([place, { text }]) =>
             wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsOfAnswer(place, text, learner.attempts) ??
             wordsLine(place, text, messages.shell.review),
         )}
         stored={health?.kept !== 'memory-only'}
@@ -109,7 +113,19 @@ function wordsOfPlay(
   return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
 }
 
-/** Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`, `note/<lesson>/<section>/<paragraph>`, `card/<card>`. */
+/** Places of short answers: `answer/<attempt>/<position>`. */
+function wordsOfAnswer(place: string, text: string, attempts: Attempts): WordsLine | undefined {
+  const [kind, id = '', position] = place.split('/');
+  const attempt = kind === 'answer' ? attempts.byId.get(id) : undefined;
+  const quiz = outline.modules.find((module) => module.quiz?.id === attempt?.quiz)?.quiz;
+  if (!attempt || !quiz) return undefined;
+  return { place, text, label: quiz.title, to: attemptAddress(quiz.id, id, Number(position)) };
+}
+
+/**
+ * Places of own words elsewhere: `lesson/<lesson>/<interaction>/<field>`,
+ * `note/<lesson>/<section>/<paragraph>` and `card/<card>`.
+ */
 function wordsLine(place: string, text: string, review: string): WordsLine {
   const [kind = '', id = '', section = ''] = place.split('/');
   if (kind === 'card') return { place, text, label: review, to: addresses.review };

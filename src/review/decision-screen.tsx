@@ -81,8 +81,9 @@ function Decision({ scenario, play }: { readonly scenario: Scenario; readonly pl
       seed={seed}
       mode="guided"
       onOutcome={after !== null}
-      followed={{ step: (after ?? play).steps.length, lines: 0, choices: true }}
       underWay={false}
+      // All is said, and the choices stand there: it is one decision and no play.
+      followed={{ step: play.steps.length, lines: play.lines.length, choices: true }}
       pace="all"
       saysFirst={false}
       ownLine=""
@@ -92,11 +93,11 @@ function Decision({ scenario, play }: { readonly scenario: Scenario; readonly pl
       messages={{ ...messages.scenario, continue: back, toDebrief: back }}
       paper={messages.paper}
       formats={formats}
-      onFollow={() => {}}
-      onOwnLine={async () => 'memory-only'}
-      onNeverFirst={() => {}}
       onChoose={choose}
       onContinue={() => navigate(addresses.review)}
+      onFollow={() => {}}
+      onOwnLine={async () => 'stored'}
+      onNeverFirst={() => {}}
       onTakeBack={() => {}}
     />
   );

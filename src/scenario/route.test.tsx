@@ -51,6 +51,7 @@ vi.mock('@/app/course-chunks', () => ({
     'job-aids': () => course.plan?.() ?? null,
   },
 }));
+vi.mock('@/app/map-chunks', () => ({ loadMap: async () => null, useScenarioMap: () => null }));
 
 function Address() {
   const { pathname, search } = useLocation();

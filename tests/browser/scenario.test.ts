@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { zh } from '@/i18n/zh';
 import { tabTo } from './keyboard';
 import { useLearners } from './learner';
+import { pageSizes } from './page-sizes';
 import { violations } from './violations';
 
 const { scenario } = zh;
@@ -93,8 +94,8 @@ describe('a role-play', () => {
     const words = page.getByRole('textbox', { name: scenario.sayFirst.label });
     await words.pressSequentially('先把账');
     await words.press('Enter');
-    await words.pressSequentially('对平');
     expect(await violations(page)).toEqual([]);
+    await words.pressSequentially('对平');
     await page.reload();
     await words.waitFor();
     expect(await words.inputValue()).toBe('先把账\n对平');
@@ -153,6 +154,12 @@ describe('a role-play', () => {
       await playOn(page, (choices) => place % choices);
       await judge(page);
     }
+    // On paper the debrief is for reading: whole sheets, and nothing to press.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+    const sheets = pageSizes(await page.pdf({ preferCSSPageSize: true }));
+    expect(new Set(sheets)).toEqual(new Set(['210 × 297']));
+    await page.emulateMedia({ media: null });
     await open('/scenarios/s1/');
     await page.getByRole('link', { name: scenario.pair.open }).click();
     const title = page.getByRole('heading', { level: 1, name: scenario.compare.title });

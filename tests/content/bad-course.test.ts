@@ -46,7 +46,7 @@ describe('a file that cannot be read says why', () => {
     expect(
       mistake(`${MODULE}/m1.quiz.yaml`, 'type: ordering', 'type: order'),
     ).toMatchInlineSnapshot(
-      `"content/modules/01-know/m1.quiz.yaml:71:11 error: "type" cannot be "order". Write one of: single-response, multiple-response, best-reply, true-false-reason, ordering, matching, numeric, cluster."`,
+      `"content/modules/01-know/m1.quiz.yaml:71:11 error: "type" cannot be "order". Write one of: single-response, multiple-response, best-reply, true-false-reason, ordering, matching, sorting, missing-pieces, short-text, numeric, cluster."`,
     );
     expect(mistake('job-aids/ja-01.yaml', 'paper: a5', 'paper: A6')).toMatchInlineSnapshot(
       `"content/job-aids/ja-01.yaml:5:8 error: "paper" cannot be "A6". Did you mean "a4"? Write one of: a4, a5."`,
@@ -85,7 +85,7 @@ describe('a file that cannot be read says why', () => {
   it('when a file has a name that nothing reads', () => {
     const files = new Map([...good, [`${MODULE}/modul.yaml`, 'id: m1']]);
     expect(said(files)).toMatchInlineSnapshot(
-      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml."`,
+      `"content/modules/01-know/modul.yaml:1:1 error: nothing reads a file of this name. Did you mean "module.yaml"? Known: course.yaml, modules/*/module.yaml, modules/*/*.mdx, modules/*/*.interactions.yaml, modules/*/*.quiz.yaml, modules/*/*.scenario.yaml, modules/*/*.scenario.*.yaml, job-aids/*.yaml, glossary.yaml, laws.yaml, case/documents/*.yaml, modules/*/diagrams.yaml, case/companies.yaml, case/contracts.yaml, case/ledger.yaml, case/timeline.yaml, case/calendar.yaml, case/figures.yaml, style.yaml, class.yaml."`,
     );
   });
 

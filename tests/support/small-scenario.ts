@@ -26,24 +26,32 @@ const { bounds: _, ...sample } = sampleScenario();
 export const smallScenario: fc.Arbitrary<Omit<Scenario, 'bounds'>> = fc
   .record({
     scenes: fc.tuple(sceneAt(0), sceneAt(1), sceneAt(2), sceneAt(3)),
-    first: condition(),
-    second: condition(),
-    third: condition(),
-    percent: fc.integer({ min: 1, max: 100 }),
-    interrupt: fc.option(condition(), { nil: undefined }),
+    first: seldom(condition()),
+    second: seldom(condition()),
+    third: seldom(condition()),
+    percent: seldom(fc.integer({ min: 1, max: 100 })),
+    interrupt: seldom(condition()),
     late: condition(),
     text: text(),
   })
   .map(({ scenes, first, second, third, percent, interrupt, late, text: ends }) => {
+    const judged: readonly Condition[] = [
+      ...(first ? [first] : []),
+      ...(percent ? [{ op: 'process' as const, atLeast: percent }] : []),
+    ];
     const nodes: readonly Node[] = [
       ...scenes,
-      { kind: 'router', id: 'settle', route: [{ when: third, to: 'e2' }, { to: 'judge' }] },
+      {
+        kind: 'router',
+        id: 'settle',
+        route: [...(third ? [{ when: third, to: 'e2' }] : []), { to: 'judge' }],
+      },
       {
         kind: 'router',
         id: 'judge',
         route: [
-          { when: { op: 'and', of: [first, { op: 'process', atLeast: percent }] }, to: 'e1' },
-          { when: second, to: 'e2' },
+          ...(judged.length > 0 ? [{ when: { op: 'and' as const, of: judged }, to: 'e1' }] : []),
+          ...(second ? [{ when: second, to: 'e2' }] : []),
           { to: 'e3' },
         ],
       },
@@ -77,6 +85,19 @@ export const smallScenario: fc.Arbitrary<Omit<Scenario, 'bounds'>> = fc
 
 function ending(id: string, letter: Ending['letter'], wording: Text): Ending {
   return { kind: 'ending', id, letter, outcome: 0, fails: false, title: letter, text: wording };
+}
+
+/** There in a third of the cases: where every rule is there, they hide what one of them reads. */
+function seldom<Thing>(thing: fc.Arbitrary<Thing>): fc.Arbitrary<Thing | undefined> {
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: thing },
+  );
+}
+
+/** None, or seldom one. */
+function seldomOne<Thing>(thing: fc.Arbitrary<Thing>): fc.Arbitrary<readonly Thing[]> {
+  return seldom(thing).map((one) => (one === undefined ? [] : [one]));
 }
 
 /** Mostly two things at once: a mark of what happened, and a value that it may hide. */
@@ -130,20 +151,26 @@ function effects(): fc.Arbitrary<Effects> {
   });
 }
 
+/** Rules of `enter` or `also`. */
+function rules(): fc.Arbitrary<readonly (Effects & { readonly when: Condition })[]> {
+  return seldomOne(
+    fc.record({ when: condition(), all: effects() }).map(({ when, all }) => ({ when, ...all })),
+  );
+}
+
 function variants(): fc.Arbitrary<Variants> {
   return condition().map((when) => [{ when, text: 'then' }, { text: 'else' }]);
 }
 
 function text(): fc.Arbitrary<Text> {
-  return fc.oneof(fc.constant('text {heat} {day}'), variants());
+  return seldom(variants()).map((varied) => varied ?? 'text {heat} {day}');
 }
 
 function lines(place: string): fc.Arbitrary<readonly Line[]> {
-  return fc.array(
+  return seldomOne(
     fc
       .record({ when: condition(), wording: text() })
       .map(({ when, wording }) => ({ id: `${place}-line`, speaker: 'nar', text: wording, when })),
-    { maxLength: 1 },
   );
 }
 
@@ -158,10 +185,7 @@ function sceneAt(index: number): fc.Arbitrary<Scene> {
         choice(`${id}-c`, later, true),
         wayBack(index),
       ),
-      enter: fc.array(
-        fc.record({ when: condition(), all: effects() }).map(({ when, all }) => ({ when, ...all })),
-        { maxLength: 1 },
-      ),
+      enter: rules(),
       said: lines(id),
       dated: fc.boolean(),
     })
@@ -187,19 +211,14 @@ function choice(place: string, targets: readonly string[], gated: boolean): fc.A
         one: fc.integer({ min: -1, max: 3 }),
         two: fc.integer({ min: -1, max: 1 }),
       }),
-      also: gated
-        ? fc.array(
-            fc
-              .record({ when: condition(), all: effects() })
-              .map(({ when, all }) => ({ when, ...all })),
-            { maxLength: 1 },
-          )
-        : none,
+      also: gated ? rules() : none,
       react: gated ? lines(place) : none,
-      say: gated ? variants() : fc.constant([{ text: place }]),
+      say: gated
+        ? seldom(variants()).map((varied) => varied ?? [{ text: place }])
+        : fc.constant([{ text: place }]),
       why: gated ? text() : fc.constant('why'),
       to: fc.constantFrom(...targets),
-      when: gated ? fc.option(condition(), { nil: undefined }) : fc.constant(undefined),
+      when: gated ? seldom(condition()) : fc.constant(undefined),
       own: effects(),
     })
     .map(({ when, own, ...rest }) => ({

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import type { ItemResponse } from '@/learning-record/learning-event';
 import { Button } from '@/ui/Button';
@@ -7,24 +8,35 @@ import { Emphasised } from '@/ui/Emphasised';
 import { Segments } from '@/ui/Segments';
 import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { type Draft, type Missing, readDraft } from '../engine/draft';
+import type { KeptDraft } from '../engine/kept-draft';
+import { isSameResponse, secondDraft } from '../engine/second-try';
 import { stemOf } from '../engine/stem';
 import { AnswerForm } from './AnswerForm';
 import styles from './Item.module.css';
 import { Question } from './Question';
 
 type Certainty = 'sure' | 'unsure';
-type Problem = Missing | { readonly what: 'certainty' };
+type Problem = Missing | { readonly what: 'certainty' | 'same' };
 
 type ItemCardProps = {
-  readonly item: HashedItem;
+  readonly item: HashedItem<AskedItem>;
   /** Seed of the attempt, for the order of options. */
   readonly seed: number;
   readonly paper: Paper | undefined;
   readonly paperWords: PaperWords;
   /** While the answer is being recorded. */
   readonly disabled?: boolean;
+  /** The first try, where this is the second: how sure was said then. */
+  readonly first?: { readonly response: ItemResponse; readonly certainty: Certainty } | null;
+  /** What stood here before the page was loaded anew. */
+  readonly kept?: KeptDraft | null;
+  /** What is said of the first try. */
+  readonly children?: ReactNode;
   readonly messages: Messages['quiz'];
-  readonly onAnswer: (response: ItemResponse, certainty: Certainty) => void;
+  /** Called with what stands here, each time it changes. */
+  readonly onDraft?: (draft: KeptDraft) => void;
+  /** `words` are the learner's own: a response does not hold them. */
+  readonly onAnswer: (response: ItemResponse, certainty: Certainty, words?: string) => void;
 };
 
 /**
@@ -37,14 +49,22 @@ export function ItemCard({
   paper,
   paperWords,
   disabled = false,
+  first = null,
+  kept = null,
+  children,
   messages,
+  onDraft,
   onAnswer,
 }: ItemCardProps) {
   const id = useId();
   const answer = useRef<HTMLFieldSetElement>(null);
   const certaintyBox = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<Draft>({});
-  const [certainty, setCertainty] = useState<Certainty>();
+  const [draft, setDraft] = useState<Draft>(
+    () => kept?.draft ?? (first ? secondDraft(item, first.response) : {}),
+  );
+  const [certainty, setCertainty] = useState<Certainty | undefined>(
+    first?.certainty ?? kept?.certainty,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const { situation, ask } = stemOf(item);
   const hint = item.type === 'numeric' || item.type === 'cluster' ? undefined : `${id}-hint`;
@@ -65,19 +85,20 @@ export function ItemCard({
       focusFirst(certaintyBox.current);
       return;
     }
+    if (first && isSameResponse(first.response, read.response)) {
+      setProblem({ what: 'same' });
+      focusFirst(answer.current);
+      return;
+    }
     setProblem(null);
-    onAnswer(read.response, certainty);
+    if (read.words === undefined) onAnswer(read.response, certainty);
+    else onAnswer(read.response, certainty, read.words);
   }
 
   return (
     <div className={styles.card}>
-      <Question
-        item={item}
-        situation={situation}
-        paper={paper}
-        paperWords={paperWords}
-        messages={messages}
-      />
+      <Question item={item} situation={situation} paper={paper} paperWords={paperWords} />
+      {children}
       <fieldset ref={answer} className={styles.answer} disabled={disabled} aria-describedby={hint}>
         <legend className={ask ? styles.ask : styles.hint}>
           {ask ? <Emphasised text={ask} /> : messages.hints.cluster}
@@ -91,10 +112,13 @@ export function ItemCard({
           item={item}
           seed={seed}
           draft={draft}
+          paper={paper}
+          paperWords={paperWords}
           messages={messages}
           onDraft={(next) => {
             setDraft(next);
             setProblem(null);
+            onDraft?.({ draft: next, certainty });
           }}
         />
       </fieldset>
@@ -104,25 +128,28 @@ export function ItemCard({
         </p>
         <fieldset className={styles.acts} disabled={disabled}>
           <legend className="visually-hidden">{messages.submit}</legend>
-          <div ref={certaintyBox} className={styles.certainty}>
-            <Segments
-              look="joined"
-              name={`${id}-certainty`}
-              legend={messages.certainty}
-              options={[
-                { id: 'sure', label: messages.sure },
-                { id: 'unsure', label: messages.unsure },
-              ]}
-              selected={certainty}
-              invalid={problem?.what === 'certainty'}
-              onSelect={(picked) => {
-                setCertainty(picked);
-                setProblem(null);
-              }}
-            />
-          </div>
+          {!first && (
+            <div ref={certaintyBox} className={styles.certainty}>
+              <Segments
+                look="joined"
+                name={`${id}-certainty`}
+                legend={messages.certainty}
+                options={[
+                  { id: 'sure', label: messages.sure },
+                  { id: 'unsure', label: messages.unsure },
+                ]}
+                selected={certainty}
+                invalid={problem?.what === 'certainty'}
+                onSelect={(picked) => {
+                  setCertainty(picked);
+                  setProblem(null);
+                  onDraft?.({ draft, certainty: picked });
+                }}
+              />
+            </div>
+          )}
           <Button look="primary" onClick={submit}>
-            {messages.submit}
+            {first ? messages.again.submit : messages.submit}
           </Button>
         </fieldset>
       </div>
@@ -140,6 +167,7 @@ function focusFirst(within: HTMLElement | null | undefined, missing?: Missing): 
   const controls = [...(within?.querySelectorAll<HTMLElement>('input, select, button') ?? [])];
   const wanted = controls.find((control) => {
     if (missing?.what === 'pairs') return control instanceof HTMLSelectElement && !control.value;
+    if (missing?.what === 'groups') return control.closest('[data-open]') !== null;
     if (missing?.what === 'reason') return control.closest('[data-reasons]') !== null;
     return true;
   });

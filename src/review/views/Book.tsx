@@ -65,7 +65,7 @@ export function Book({ entries, filter, messages, formats, ...book }: BookProps)
   return (
     <>
       <Segments
-        look="joined"
+        look="apart"
         name={`${name}-shelf`}
         legend={words.shelf}
         options={shelves.map((shelf) => ({ id: shelf, label: words.shelves[shelf](count(shelf)) }))}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plant, sampleScenario } from '../../../tests/support/build-scenario';
+import { plant, SCENARIO_TEXT, sampleScenario } from '../../../tests/support/build-scenario';
 import { inShownOrder } from './order';
 import { replay } from './replay';
+import type { Choice, Scenario } from './scenario';
 import { readShareLink, writeShareLink } from './share-link';
 
 const scenario = sampleScenario();
@@ -44,12 +45,53 @@ describe('replay', () => {
     expect(cut).toMatchObject({ at, reason, step: written[at] });
   });
 
-  it('stops where the content was changed', () => {
-    const changed = sampleScenario(plant('when: doc and trust >= 45', 'when: doc and trust >= 51'));
+  it.each<[string, Scenario, number, string | undefined]>([
+    ['a word', sampleScenario(plant('空着手', '空着两手')), 3, undefined],
+    ['an effect', sampleScenario(plant('do: {trust: +5}\n', 'do: {trust: +6}\n')), 3, undefined],
     // Without the bank's door known, trust stays at 50.
-    expect(replay(changed, steps).cut).toMatchObject({ at: 1, reason: 'choice-closed' });
+    [
+      'a condition',
+      sampleScenario(plant('when: doc and trust >= 45', 'when: doc and trust >= 51')),
+      1,
+      'choice-closed',
+    ],
+    [
+      'the name of a scene',
+      sampleScenario(SCENARIO_TEXT.replaceAll(/\bd3\b/g, 'd4')),
+      2,
+      'other-scene',
+    ],
+    ['a choice that is gone', edited('d2', (choices) => choices.slice(1)), 1, 'no-such-choice'],
+    [
+      'a scene that is gone',
+      edited('d1', (choices) => choices.map((choice) => ({ ...choice, to: 'd3' }))),
+      1,
+      'other-scene',
+    ],
+    [
+      'a scene that ends the play',
+      edited('d2', (choices) => choices.map((choice) => ({ ...choice, to: 'e3' }))),
+      2,
+      'ended-before',
+    ],
+  ])('keeps the longest part that fits after a change of %s', (_what, changed, at, reason) => {
+    const { play, cut } = replay(changed, steps);
+    expect(changed.hash).not.toBe(scenario.hash);
+    expect(play.steps.map(({ node, choice }) => ({ node, choice }))).toEqual(steps.slice(0, at));
+    expect(cut?.reason).toBe(reason);
+    // The same of a link that was made before the change.
+    const shared = readShareLink(changed, writeShareLink(scenario, steps, {}));
+    expect(shared).toMatchObject({ changed: true, cut: cut !== null, steps: steps.slice(0, at) });
   });
 });
+
+/** The sample with the choices of a scene edited. */
+function edited(id: string, edit: (choices: readonly Choice[]) => readonly Choice[]): Scenario {
+  const scene = scenario.nodes[id];
+  if (scene?.kind !== 'scene') throw new Error(`"${id}" is no scene`);
+  const nodes = { ...scenario.nodes, [id]: { ...scene, choices: edit(scene.choices) } };
+  return { ...scenario, hash: 'edited', nodes };
+}
 
 describe('a share link', () => {
   it('brings back the steps and the remembered facts', () => {
@@ -79,7 +121,24 @@ describe('a share link', () => {
 
   it('is none without steps', () => {
     expect(readShareLink(scenario, 'hash=abc')).toBeUndefined();
-    expect(readShareLink(scenario, `steps=${'d1b-'.repeat(1000)}`)).toBeUndefined();
+  });
+
+  it('is cut where it is longer than any play', () => {
+    expect(readShareLink(scenario, `steps=${'d1b-'.repeat(1000)}`)).toMatchObject({
+      steps: [{ node: 'd1', choice: 'b' }],
+      cut: true,
+    });
+  });
+
+  it('tells a fact that does not hold from one that nobody remembers', () => {
+    const held = sampleScenario(
+      plant('start: false, from: s1.took(d8.a)', 'start: true, from: s1.took(d8.a)'),
+    );
+    const values = (query: string) => readShareLink(held, query)?.play.state.values.bank;
+    expect(values(writeShareLink(held, steps, {}))).toBe(true);
+    expect(values(writeShareLink(held, steps, { bank: true }))).toBe(true);
+    expect(values(writeShareLink(held, steps, { bank: false }))).toBe(false);
+    expect(values('steps=d1b')).toBe(true);
   });
 
   it('tells a step from the next one where ids have hyphens', () => {

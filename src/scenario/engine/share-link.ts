@@ -13,7 +13,10 @@ export type SharedPath = {
   readonly cut: boolean;
 };
 
-/** The query of a link to these steps: `steps=d1a-d2c&hash=…&from=bank`. */
+/**
+ * The query of a link to these steps: `steps=d1a-d2c&hash=…&from=bank`. `from` names the remembered
+ * facts that hold, and is empty where none does.
+ */
 export function writeShareLink(
   scenario: Scenario,
   steps: readonly Step[],
@@ -22,8 +25,9 @@ export function writeShareLink(
   const query = new URLSearchParams();
   query.set('steps', steps.map(({ node, choice }) => `${node}${choice}`).join('-'));
   query.set('hash', scenario.hash);
-  const held = Object.keys(scenario.facts).filter((name) => isRemembered(scenario, name, from));
-  if (held.length > 0) query.set('from', held.join('.'));
+  const remembered = Object.entries(scenario.facts).filter(([, fact]) => fact.from);
+  const held = remembered.filter(([name, { start }]) => (from[name] ?? start) === true);
+  if (remembered.length > 0) query.set('from', held.map(([name]) => name).join('.'));
   return query.toString();
 }
 
@@ -36,11 +40,12 @@ export function writeShareLink(
 export function readShareLink(scenario: Scenario, query: string): SharedPath | undefined {
   const parameters = new URLSearchParams(query);
   const written = parameters.get('steps');
-  if (!written || written.length > 2_000) return undefined;
+  if (!written) return undefined;
 
   const named = (parameters.get('from') ?? '').split('.').filter(Boolean);
   const from: Record<string, boolean> = {};
-  for (const [name, fact] of Object.entries(scenario.facts)) {
+  // A link that says nothing of them leaves the facts at their start.
+  for (const [name, fact] of parameters.has('from') ? Object.entries(scenario.facts) : []) {
     if (fact.from) from[name] = named.includes(name);
   }
 
@@ -69,8 +74,4 @@ function nextStep(play: Play, rest: string): readonly [string | undefined, strin
   const end = written[1];
   if (end !== undefined && end !== '-') return [undefined, rest];
   return [written[0], written.slice(2)];
-}
-
-function isRemembered(scenario: Scenario, name: string, from: Remembered): boolean {
-  return scenario.facts[name]?.from !== undefined && from[name] === true;
 }
