@@ -73,7 +73,7 @@ export default defineConfig({
             // What a play shares with its debrief and with comparisons, which need no stage and no motion.
             {
               name: 'role-play',
-              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves|play-address))\.tsx?$/,
+              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves))\.tsx?$/,
             },
             {
               name: 'answering',
