@@ -66,14 +66,14 @@ export default defineConfig({
             // hosts that serve six at a time.
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/](section-title|job-aid-number)|i18n[\\/]zh[\\/]law-words|quiz[\\/](attempt-address|engine[\\/]placement)|scenario[\\/]views[\\/]play-address|platform[\\/](seeded-random|clipboard|file))/,
+              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/](section-title|job-aid-number)|i18n[\\/]zh[\\/]law-words|quiz[\\/]attempt-address|platform[\\/](seeded-random|clipboard|file))/,
             },
             // Fields for the learner's own words, on pages that have little else in common.
             { name: 'own-words', test: /src[\\/]ui[\\/](OwnWordsField|use-before-leaving)/ },
             // What a play shares with its debrief and with comparisons, which need no stage and no motion.
             {
               name: 'role-play',
-              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves))\.tsx?$/,
+              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves|play-address))\.tsx?$/,
             },
             {
               name: 'answering',
@@ -83,7 +83,7 @@ export default defineConfig({
             { name: 'interaction', test: /src[\\/]lesson[\\/]views[\\/]use-(paced|draft)/ },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]result)/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
             },
             // What the page of the review shares with the screens that it leads to.
             {
