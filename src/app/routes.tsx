@@ -2,6 +2,7 @@ import { frame, jobAids, scenarios } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import { authorAddresses } from '@/course/author-addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
@@ -120,9 +121,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
-  { path: '/class', Page: page('class') },
-  { path: '/class/stage', Page: page('class') },
-  { path: '/class/paper', Page: page('class') },
+  { path: '/class/*', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
 
@@ -166,9 +165,9 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
-    addresses.classes,
+    classAddresses.list,
     '/class/stage/',
-    addresses.classPaper(),
+    classAddresses.paper(),
     authorAddresses.list,
     ...Object.keys(scenarios).flatMap((id) => [
       authorAddresses.scenario(id),

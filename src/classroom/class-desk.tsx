@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ClassFact } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { canPlaceWindows, openOnProjector, openProjected } from '@/platform/projector';
@@ -56,7 +56,7 @@ export function ClassDesk(props: ClassDeskProps) {
   const { clock } = useApp();
   const now = useNow();
   const sources = useClassSources(agenda);
-  const stageHref = useHref(addresses.stage(state.id));
+  const stageHref = useHref(classAddresses.stage(state.id));
   const [help, setHelp] = useState(false);
   const [picks, setPicks] = useState(false);
   const [blocked, setBlocked] = useState(false);

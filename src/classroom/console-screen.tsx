@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { newId } from '@/app/open-class-record';
 import type { ClassFact } from '@/class-record/class-event';
 import type { ClassRecord } from '@/class-record/class-record';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useMessages } from '@/i18n/messages';
 import { every } from '@/platform/every';
@@ -66,7 +66,7 @@ function Led({ console, agenda, stageKey }: LedProps) {
         <h1 tabIndex={-1}>{messages.missing}</h1>
         <p>{messages.missingText}</p>
         <p>
-          <AppLink to={addresses.classes}>{agenda.title}</AppLink>
+          <AppLink to={classAddresses.list}>{agenda.title}</AppLink>
         </p>
       </>
     );

@@ -6,15 +6,21 @@ import { newId, openLocalClasses } from '@/app/open-class-record';
 import { NotFound } from '@/app/views/Problem';
 import { classFileLimit, readClassFile } from '@/class-record/class-file';
 import type { ClassRecord } from '@/class-record/class-record';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { readPickedFile } from '@/platform/file';
 import { useHydrated } from '@/ui/use-hydrated';
-import { ConsoleScreen } from './console-screen';
 import { foldClass } from './engine/class-fold';
-import { ProjectedScreen } from './projected-screen';
 import { ClassList, type NewClass } from './views/ClassList';
+
+const ConsoleScreen = lazy(() =>
+  import('./console-screen').then((screen) => ({ default: screen.ConsoleScreen })),
+);
+
+const ProjectedScreen = lazy(() =>
+  import('./projected-screen').then((screen) => ({ default: screen.ProjectedScreen })),
+);
 
 const ReportScreen = lazy(() =>
   import('./report-screen').then((screen) => ({ default: screen.ReportScreen })),
@@ -30,7 +36,7 @@ const PaperScreen = lazy(() =>
 
 /** `/class/`: the classes of this device; with `?class=<id>` a console; `/class/stage/` what is projected. */
 export function ClassRoute() {
-  const messages = useMessages('classroom', 'scenario', 'lesson', 'paper');
+  const messages = useMessages('classroom');
   const hydrated = useHydrated();
   const { pathname } = useLocation();
   const [query] = useSearchParams();
@@ -54,7 +60,9 @@ export function ClassRoute() {
             <p>{stage.noClass}</p>
           </>
         ) : (
-          <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
+          <Suspense fallback={<h1 tabIndex={-1}>{stage.title}</h1>}>
+            <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
+          </Suspense>
         )}
       </>
     );
@@ -104,7 +112,7 @@ function Classes({ classId, report, agenda: half }: ClassesProps) {
     if (!log) return;
     const id = newId();
     await log.append(id, id, { type: 'class-opened', name, size, plan });
-    navigate(addresses.class(id));
+    navigate(classAddresses.console(id));
   }
 
   async function importClass(file: File) {

@@ -8,6 +8,7 @@ import { askedItem } from '@/quiz/engine/variants';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
 import type { ScreenSources } from './engine/screen-content';
+import { loadStages } from './stage-screens';
 
 /** What the class projects, as far as it has been fetched. */
 export type ClassSources = ScreenSources & {
@@ -53,6 +54,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
       screens.flatMap((screen) => (screen.show === 'scene' ? screen.scenario : [])),
     );
     const work = [
+      loadStages(),
       ...[...lessons].map(async (id) => {
         const chunk = await chunkLoaders.lessons(id);
         if (chunk) add((known) => ({ ...known, lessons: new Map(known.lessons).set(id, chunk) }));

@@ -19,6 +19,7 @@ export const createChinese = (): Language => ({
     exam: lazyValue(() => import('./zh/exam').then((part) => part.exam)),
     quizHistory: lazyValue(() => import('./zh/quiz-history').then((part) => part.quizHistory)),
     review: lazyValue(() => import('./zh/review').then((part) => part.review)),
+    sealMoment: lazyValue(() => import('./zh/seal-moment').then((part) => part.sealMoment)),
     search: lazyValue(() => import('./zh/search').then((part) => part.search)),
     jobAid: lazyValue(() => import('./zh/job-aid').then((part) => part.jobAid)),
     caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),

@@ -18,6 +18,7 @@ import { quizHistory } from './zh/quiz-history';
 import { record } from './zh/record';
 import { review } from './zh/review';
 import { scenario } from './zh/scenario';
+import { sealMoment } from './zh/seal-moment';
 import { search } from './zh/search';
 import { settings } from './zh/settings';
 
@@ -40,6 +41,7 @@ export const zh = {
   review,
   jobAid,
   search,
+  sealMoment,
   caseFile,
   laws,
   glossary,

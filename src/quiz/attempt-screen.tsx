@@ -43,7 +43,7 @@ export function AttemptScreen(props: AttemptScreenProps) {
   const places = placesOf(attempt, bank);
   const wanted = places[positionIn(search) ?? -1];
   // Against the clock an item can be passed over: the address says from where to look for the next.
-  const next = nextPlace(places, attempt.clock ? wanted?.position : 0);
+  const next = nextPlace(places, attempt.timed ? wanted?.position : 0);
   const explained = wanted?.answer && (attempt.state === 'finished' || attempt.mode !== 'exam');
   const view = explained
     ? ({ kind: 'review', place: wanted } as const)
@@ -101,7 +101,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   const skipped = skippedPlaces(places).length;
   const { position, item, miss } = place;
   const { kept: draft, keep, forget } = useKeptDraft(attempt.id, position, miss !== null);
-  const later = attempt.clock ? nextPlace(places, position + 1) : undefined;
+  const later = attempt.timed ? nextPlace(places, position + 1) : undefined;
 
   useEffect(() => {
     shownAt.current ??= clock();

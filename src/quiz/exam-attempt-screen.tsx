@@ -4,14 +4,14 @@ import type { ExamOutline } from '@/course/outline';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useApp, useLearner } from '@/store/app-store';
 import { attemptAddress } from './attempt-address';
+import { AttemptResult, useResultAhead } from './attempt-result';
 import { AttemptScreen, type AttemptScreenProps } from './attempt-screen';
-import type { Attempts } from './engine/attempts-fold';
-import type { ExamClock } from './engine/exam-clock';
+import type { Attempts, RecordedAttempt } from './engine/attempts-fold';
+import { clockOf, type ExamClock } from './engine/exam-clock';
 import { partResults } from './engine/exam-result';
 import type { ExamTime } from './engine/exam-time';
 import { type Place, reaches } from './engine/places';
 import { examCommands } from './exam-slice';
-import { ResultScreen } from './result-screen';
 import { useExamTime, useSightings } from './use-exam-time';
 import { ExamBar } from './views/ExamBar';
 import { ExamParts } from './views/ExamParts';
@@ -29,8 +29,9 @@ type ExamAttemptProps = Omit<AttemptScreenProps, 'result'> & {
 export function ExamAttempt({ exam, attempts, home, ...asked }: ExamAttemptProps) {
   const { attempt } = asked;
   const resultOf = useExamResult(exam, attempt);
+  useResultAhead(true);
   const result = (places: readonly Place[]) => (
-    <ResultScreen
+    <AttemptResult
       {...asked}
       attempts={attempts}
       home={home}
@@ -38,8 +39,9 @@ export function ExamAttempt({ exam, attempts, home, ...asked }: ExamAttemptProps
       {...(attempt.scope === 'all' && { exam: resultOf(places) })}
     />
   );
-  return attempt.state === 'open' && attempt.clock ? (
-    <TimedAttempt {...asked} result={result} clock={attempt.clock} />
+  const clock = useMemo(() => clockOf(attempt), [attempt]);
+  return attempt.state === 'open' && clock ? (
+    <TimedAttempt {...asked} result={result} clock={clock} />
   ) : (
     <AttemptScreen {...asked} result={result} />
   );
@@ -162,10 +164,12 @@ function useExamCommands() {
 
 function useExamResult(
   exam: ExamOutline,
-  { clock, result }: AttemptScreenProps['attempt'],
+  attempt: RecordedAttempt,
 ): (places: readonly Place[]) => { readonly verdict: string | null; readonly details: ReactNode } {
   const messages = useMessages('exam').exam;
   const formats = useFormats();
+  const { result } = attempt;
+  const clock = clockOf(attempt);
   return (places) => {
     const parts = partResults(exam, places);
     const short = parts.filter(({ reached }) => reached === false);

@@ -14,7 +14,7 @@ import {
   quizStanding,
   type RecordedAttempt,
 } from './engine/attempts-fold';
-import { awayMs } from './engine/exam-clock';
+import { awayMs, clockOf } from './engine/exam-clock';
 import { timeAt } from './engine/exam-time';
 import { ExamAttempt } from './exam-attempt-screen';
 import { quizCommands } from './slice';
@@ -136,7 +136,9 @@ function StartScreen({ exam, notice }: ExamProps & { readonly notice: ReactNode 
   );
 }
 
-function openPaper({ clock, startedAt }: RecordedAttempt, now: number): OpenPaper {
+function openPaper(attempt: RecordedAttempt, now: number): OpenPaper {
+  const { startedAt } = attempt;
+  const clock = clockOf(attempt);
   return clock
     ? { kind: 'paper', startedAt, time: timeAt(clock, now) }
     : { kind: 'retake', startedAt };

@@ -1,6 +1,7 @@
 import type { FactOf, Recorder } from '@/learning-record/learning-event';
 import type { Clock } from '@/platform/clock';
 import type { Attempts } from './engine/attempts-fold';
+import { clockOf } from './engine/exam-clock';
 import { timeAt } from './engine/exam-time';
 
 export type ExamCommands = {
@@ -20,9 +21,9 @@ export function examCommands({ record, clock }: ExamPorts, read: () => Attempts)
 
   async function tell(type: Moment, attempt: string, phase: 'running' | 'paused'): Promise<void> {
     const found = read().byId.get(attempt);
-    if (found?.state !== 'open' || !found.clock) return;
-    if (timeAt(found.clock, clock()).phase !== phase) return;
-    if (type === 'exam-paused' && found.clock.pausesLeft === 0) return;
+    const time = found?.state === 'open' ? clockOf(found) : null;
+    if (!time || timeAt(time, clock()).phase !== phase) return;
+    if (type === 'exam-paused' && time.pausesLeft === 0) return;
     await record({ type, attempt });
   }
 

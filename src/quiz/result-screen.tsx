@@ -24,7 +24,7 @@ import { PlacementResult } from './views/PlacementResult';
 import { QuizResult, type ResultScope } from './views/QuizResult';
 import type { QuizHome } from './views/quiz-home';
 
-type ResultScreenProps = {
+export type ResultScreenProps = {
   readonly attempt: RecordedAttempt;
   readonly attempts: Attempts;
   readonly bank: Bank;

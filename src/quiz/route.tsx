@@ -11,6 +11,7 @@ import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, attemptStart, historyAddress } from './attempt-address';
 import { AttemptNotice } from './attempt-notice';
+import { AttemptResult, useResultAhead } from './attempt-result';
 import { AttemptScreen } from './attempt-screen';
 import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
 import type { DrawScope } from './engine/draw';
@@ -19,7 +20,6 @@ import { nextPlace, placesOf } from './engine/places';
 import { askableOf, missedItems } from './engine/result';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
-import { ResultScreen } from './result-screen';
 import { readHistoryScreen } from './use-history-screen';
 import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
@@ -76,6 +76,7 @@ function QuizPage({ bank, module }: QuizPageProps) {
   const wantedItem = search.get('item');
   const wantedAttempt = search.get('attempt');
   const home = homeOf(module);
+  useResultAhead(wantedAttempt !== null);
 
   // Until the record is open, every address of the quiz shows what was prerendered: its start.
   if (!opened) return <StartScreen bank={bank} home={home} notice={null} />;
@@ -91,7 +92,7 @@ function QuizPage({ bank, module }: QuizPageProps) {
           bank={bank}
           commands={commands}
           result={(places) => (
-            <ResultScreen
+            <AttemptResult
               attempt={ours}
               attempts={attempts}
               bank={bank}

@@ -5,6 +5,7 @@ import { wordsPlace } from './engine/answer-words';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import type { ItemHistory } from './engine/candidate';
 import { type DrawScope, drawItems } from './engine/draw';
+import { clockOf } from './engine/exam-clock';
 import { passesExam } from './engine/exam-result';
 import { timeAt } from './engine/exam-time';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
@@ -100,7 +101,8 @@ export function quizCommands(
       const attempt = open(id);
       const item = attempt && placesOf(attempt, bank)[position]?.item;
       if (!item || attempt.answers.has(position)) return null;
-      if (attempt.clock && timeAt(attempt.clock, clock()).phase !== 'running') return null;
+      const time = clockOf(attempt);
+      if (time && timeAt(time, clock()).phase !== 'running') return null;
 
       const latency = Math.max(0, Math.round(latencyMs));
       const asked = { attempt: id, position, item: item.id, response, latencyMs: latency };

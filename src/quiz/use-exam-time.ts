@@ -48,6 +48,7 @@ export function useSightings(running: boolean, see: () => void): void {
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', leave);
+      see();
     };
   }, [running, see]);
 }

@@ -24,6 +24,7 @@ export const wholeChinese: Language = {
     review: part('review'),
     jobAid: part('jobAid'),
     search: part('search'),
+    sealMoment: part('sealMoment'),
     caseFile: part('caseFile'),
     laws: part('laws'),
     glossary: part('glossary'),

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
-import { buildLessonOutline } from '../../../tests/support/build-course';
+import { buildExamOutline, buildLessonOutline } from '../../../tests/support/build-course';
 import { Home } from './Home';
 import { ModulePage, type PlacementOffer } from './ModulePage';
 import { type BackupOutcome, Record } from './Record';
@@ -125,6 +125,18 @@ describe('home', () => {
   function open(props: Partial<Parameters<typeof Home>[0]> = {}) {
     render(view(props));
   }
+
+  it('lists the exam below the modules, with its best score', () => {
+    const exam = buildExamOutline();
+    open({ exam: { exam, best: 0.84, passed: true } });
+    const row = screen.getByRole('link', { name: exam.title }).closest('tr');
+    expect(screen.getByRole('link', { name: exam.title })).toHaveAttribute(
+      'href',
+      '/quizzes/exam/',
+    );
+    expect(row).toHaveTextContent('84%');
+    expect(row).toHaveTextContent(zh.home.examPassed);
+  });
 
   it('goes on where the learner stopped', () => {
     open();

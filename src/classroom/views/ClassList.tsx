@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -60,8 +60,8 @@ export function ClassList(props: ClassListProps) {
       <p className={styles.soft}>{list.apart}</p>
 
       <p className={styles.links}>
-        <AppLink to={addresses.preWork}>{props.after.preWork}</AppLink>
-        <AppLink to={addresses.classPaper()}>{props.after.paper}</AppLink>
+        <AppLink to={classAddresses.preWork}>{props.after.preWork}</AppLink>
+        <AppLink to={classAddresses.paper()}>{props.after.paper}</AppLink>
       </p>
 
       <form ref={form} className={styles.form} onSubmit={open}>
@@ -117,8 +117,8 @@ export function ClassList(props: ClassListProps) {
               </span>
             </p>
             <span className={styles.links}>
-              <AppLink to={addresses.class(classId)}>{list.goOn}</AppLink>
-              <AppLink to={addresses.classReport(classId)}>{props.after.report}</AppLink>
+              <AppLink to={classAddresses.console(classId)}>{list.goOn}</AppLink>
+              <AppLink to={classAddresses.report(classId)}>{props.after.report}</AppLink>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -64,7 +64,7 @@ export function ReportPage(props: ReportPageProps) {
           {messages.print}
         </Button>
         <Button onClick={props.onExport}>{messages.export}</Button>
-        <AppLink to={addresses.class(state.id)}>{messages.goOn}</AppLink>
+        <AppLink to={classAddresses.console(state.id)}>{messages.goOn}</AppLink>
       </p>
       {props.exported && <p role="status">{messages.exported}</p>}
 

@@ -52,6 +52,7 @@ import { toldInTime } from './told-in-time';
 import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
+import { unwrittenMarks } from './unwritten-marks';
 import { weekdays } from './weekdays';
 import { wording } from './wording';
 
@@ -124,6 +125,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: typography },
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
+  { needs: [], find: unwrittenMarks },
   { needs: ['companies'], find: bankStructure },
   { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },

@@ -1,7 +1,6 @@
 import { addTo, copiedLists } from '@/course/growing-lists';
 import type { Fold } from '@/learning-record/fold';
 import type { FactOf, ItemResponse, LearningEvent } from '@/learning-record/learning-event';
-import { type ExamClock, paused, resumed, seen, startClock } from './exam-clock';
 
 /** An answer as it was judged when it was given. */
 export type Answer = {
@@ -28,6 +27,11 @@ export type Answer = {
 /** A first try in practice that was not wholly right. Its score is the item's. */
 export type Miss = Pick<Answer, 'response' | 'certainty' | 'score'>;
 
+/** A moment of an attempt against the clock; `exam-clock.ts` works its time out. */
+export type Moment = Pick<LearningEvent, 'at' | 'seq'> & {
+  readonly type: 'exam-seen' | 'exam-paused' | 'exam-resumed';
+};
+
 export type RecordedAttempt = {
   readonly id: string;
   readonly quiz: string;
@@ -45,8 +49,10 @@ export type RecordedAttempt = {
   readonly answers: ReadonlyMap<number, Answer>;
   /** By position: items that a second try is left for, or was. */
   readonly misses: ReadonlyMap<number, Miss>;
-  /** How its time runs; null where it has all the time there is. */
-  readonly clock: ExamClock | null;
+  /** The time there is, and how often the clock may be stopped; null where there is no clock. */
+  readonly timed: { readonly limitMs: number; readonly pauses: number } | null;
+  /** When its time was told of beside the answers, in the order of the record. */
+  readonly moments: readonly Moment[];
   readonly state: 'open' | 'finished' | 'abandoned';
   readonly result: AttemptResult | null;
 };
@@ -91,14 +97,11 @@ export const attemptsFold: Fold<Attempts> = {
       case 'item-answered':
         return answer(attempts, event);
       case 'exam-seen':
-        return time(attempts, event, seen);
       case 'exam-paused':
-        return time(attempts, event, paused);
       case 'exam-resumed':
-        return time(attempts, event, resumed);
+        return moment(attempts, event);
       case 'attempt-finished': {
         const { score, passed, at } = event;
-        time(attempts, event, seen);
         return close(attempts, event.attempt, {
           state: 'finished',
           result: { score, passed, at },
@@ -126,7 +129,8 @@ function begin(attempts: Attempts, event: LearningEvent & FactOf<'attempt-starte
     startedAt: at,
     answers: new Map(),
     misses: new Map(),
-    clock: limitMs === undefined ? null : startClock(limitMs, pauses, Date.parse(at)),
+    timed: limitMs === undefined ? null : { limitMs, pauses },
+    moments: [],
     state: 'open',
     result: null,
   });
@@ -175,20 +179,18 @@ function answer(attempts: Attempts, event: LearningEvent & FactOf<'item-answered
     seq,
   };
   const answers = new Map(attempt.answers).set(position, given);
-  const clock = attempt.clock && seen(attempt.clock, Date.parse(at));
-  attempts.byId.set(attempt.id, { ...attempt, answers, clock });
+  attempts.byId.set(attempt.id, { ...attempt, answers });
   if (attempt.mode !== 'exam') remember(attempts, given);
 }
 
-/** What a moment does to the time of an attempt that is open. */
-function time(
+function moment(
   attempts: Attempts,
-  { attempt: id, at }: { readonly attempt: string; readonly at: string },
-  by: (clock: ExamClock, at: number) => ExamClock,
+  { attempt: id, type, at, seq }: LearningEvent & FactOf<Moment['type']>,
 ): void {
   const attempt = attempts.byId.get(id);
-  if (attempt?.state !== 'open' || !attempt.clock) return;
-  attempts.byId.set(id, { ...attempt, clock: by(attempt.clock, Date.parse(at)) });
+  if (attempt?.state !== 'open' || !attempt.timed) return;
+  const moments = [...attempt.moments, { type, at, seq }];
+  attempts.byId.set(id, { ...attempt, moments });
 }
 
 function close(

@@ -1,3 +1,5 @@
+import type { Moment, RecordedAttempt } from './attempts-fold';
+
 /**
  * How the time of an attempt runs: what is used of it, folded from the moments at which it was seen.
  * Moments are epoch milliseconds of a clock that may be set at any time.
@@ -16,6 +18,22 @@ export type ExamClock = {
 export const sightingMs = 60_000;
 /** Whoever is not seen for longer was away: the device slept, the tab was closed or killed. */
 export const awayMs = 3 * sightingMs;
+
+/** How the time of an attempt stands after all that the record tells of it; null where it has no clock. */
+export function clockOf(attempt: RecordedAttempt): ExamClock | null {
+  if (!attempt.timed) return null;
+  const { limitMs, pauses } = attempt.timed;
+  const sights = [...attempt.answers.values()].map(
+    ({ at, seq }): Moment => ({ type: 'exam-seen', at, seq }),
+  );
+  const clock = [...attempt.moments, ...sights]
+    .toSorted((one, other) => one.seq - other.seq)
+    .reduce(
+      (so, { type, at }) => after[type](so, Date.parse(at)),
+      startClock(limitMs, pauses, Date.parse(attempt.startedAt)),
+    );
+  return attempt.result ? seen(clock, Date.parse(attempt.result.at)) : clock;
+}
 
 export function startClock(limitMs: number, pauses: number, at: number): ExamClock {
   return { limitMs, pausesLeft: pauses, usedMs: 0, seenAt: at, paused: false };
@@ -54,3 +72,5 @@ export function isAway({ seenAt, pausesLeft }: ExamClock, at: number): boolean {
 export function usedAt({ usedMs, seenAt, limitMs }: ExamClock, at: number): number {
   return Math.min(limitMs, usedMs + Math.max(0, at - seenAt));
 }
+
+const after = { 'exam-seen': seen, 'exam-paused': paused, 'exam-resumed': resumed } as const;
