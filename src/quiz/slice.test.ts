@@ -176,6 +176,21 @@ describe('practice', () => {
     ]);
   });
 
+  it('keeps the words of each try', async () => {
+    const { facts, commands } = openQuiz(buildBank({ items: [buildItem({ type: 'short-text' })] }));
+    await commands.start('practise', 'all');
+    const words = (text: string, wording: string | null) =>
+      commands.answer('a-1', { ...given, position: 0, response: { wording }, words: text });
+    await words('许曼', null);
+    await words('梁洁', 'answer');
+    expect(facts.slice(1)).toMatchObject([
+      { type: 'words-written', place: 'answer/a-1/0', text: '许曼' },
+      { type: 'item-missed', response: { wording: null } },
+      { type: 'words-written', place: 'answer/a-1/0', text: '梁洁' },
+      { type: 'item-answered', response: { wording: 'answer' }, mended: true },
+    ]);
+  });
+
   it('asks no second time when the first try is right', async () => {
     const { facts, commands } = openQuiz(one);
     await commands.start('practise', 'all');
