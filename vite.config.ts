@@ -83,7 +83,7 @@ export default defineConfig({
             { name: 'interaction', test: /src[\\/]lesson[\\/]views[\\/]use-(paced|draft)/ },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]placement)/,
             },
             // What the page of the review shares with the screens that it leads to.
             {
