@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
 import type { Agenda } from '@/course/schema/agenda';
-import type { Item } from '@/course/schema/item';
+import type { AskedItem } from '@/course/schema/item';
+import { askedItem } from '@/quiz/engine/variants';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
 import type { ScreenSources } from './engine/screen-content';
@@ -21,7 +22,7 @@ export type ClassSources = ScreenSources & {
 
 type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
-  readonly items: ReadonlyMap<string, Item>;
+  readonly items: ReadonlyMap<string, AskedItem>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
   readonly maps: ReadonlyMap<string, DrawnMap>;
 };
@@ -72,7 +73,8 @@ export function useClassSources(agenda: Agenda): ClassSources {
       }),
       ...banks.map(async (id) => {
         const bank = await chunkLoaders.quizzes(id);
-        const items = bank?.items.map((item) => [item.id, item] as const) ?? [];
+        // In class the figures that vary are those of one seed, in every window and every class.
+        const items = bank?.items.map((item) => [item.id, askedItem(item, 0)] as const) ?? [];
         add((known) => ({ ...known, items: new Map([...known.items, ...items]) }));
       }),
     ];

@@ -4,11 +4,12 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { type Messages, useFormats, useMessages } from '@/i18n/messages';
-import { useApp } from '@/store/app-store';
+import { useApp, useLearner } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
+import { wordsPlace } from './engine/answer-words';
 import type { RecordedAttempt } from './engine/attempts-fold';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
 import { slipsOf } from './engine/slips';
@@ -21,6 +22,7 @@ import { FirstMiss } from './views/FirstMiss';
 import styles from './views/Item.module.css';
 import { ItemCard } from './views/ItemCard';
 import { ItemReview } from './views/ItemReview';
+import { loadItemViews } from './views/item-chunks';
 
 export type AttemptScreenProps = {
   readonly attempt: RecordedAttempt;
@@ -54,6 +56,12 @@ export function AttemptScreen(props: AttemptScreenProps) {
   const position = 'place' in view ? view.place.position : null;
   const again = 'place' in view && view.place.miss !== null;
   const arrived = useArrival(`${view.kind} ${position} ${again}`);
+
+  // A quiz has them already; exam and review bring several banks together. One that does not come
+  // is asked for again when its item is shown.
+  useEffect(() => {
+    loadItemViews(bank.items).catch(() => {});
+  }, [bank.items]);
 
   switch (view.kind) {
     case 'question':
@@ -126,7 +134,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         kept={draft}
         messages={messages.quiz}
         onDraft={keep}
-        onAnswer={async (response, certainty) => {
+        onAnswer={async (response, certainty, words) => {
           const now = clock();
           setRecording(true);
           onActed();
@@ -140,6 +148,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
             response,
             certainty,
             latencyMs,
+            ...(words !== undefined && { words }),
           });
           if (kept) forget();
           else setRecording(false);
@@ -147,7 +156,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
       >
         {miss && (
           <FirstMiss
-            slips={slipsOf(item, miss.response)}
+            slips={slipsOf(item, miss.response, paperOf(bank, item.document))}
             score={miss.score}
             messages={messages.quiz.again}
             formats={formats}
@@ -166,6 +175,9 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   const { position, item, answer, changed } = place;
   const next = nextPlace(places);
   const toAttempt = attemptAddress(bank.id, attempt.id);
+  const words = useLearner(
+    (learner) => learner.words.get(wordsPlace({ attempt: attempt.id, position }))?.text,
+  );
 
   async function goOn() {
     if (next) {
@@ -194,6 +206,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
           seed={attempt.seed}
           paper={paperOf(bank, item.document)}
           paperWords={messages.paper}
+          words={words}
           sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}

@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useBank } from '@/app/course-chunks';
+import { chunkLoaders, useBank } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { addresses } from '@/course/addresses';
 import type { Bank, ModuleOutline } from '@/course/outline';
@@ -23,6 +23,7 @@ import { moduleOfQuiz } from './quiz-outline';
 import { readHistoryScreen } from './use-history-screen';
 import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
+import { loadItemViews } from './views/item-chunks';
 import { PlacementStart } from './views/PlacementStart';
 import { type OpenLine, QuizStart, type StartMode } from './views/QuizStart';
 import type { QuizHome } from './views/quiz-home';
@@ -30,9 +31,15 @@ import type { QuizHome } from './views/quiz-home';
 const fetchExam = () => import('./exam-route').then(({ ExamRoute }) => ExamRoute);
 const examRoute = lazyValue(fetchExam);
 
-/** Fetches the exam's own code and texts for its page; asked for by name so that the page preloads it. */
+/**
+ * Fetches the views that the items of a quiz need; for the exam its own code and texts as well,
+ * asked for by name so that the page preloads them.
+ */
 export async function prepareQuiz(id: string, language: Language): Promise<void> {
-  if (id !== outline.exam?.id) return;
+  if (id !== outline.exam?.id) {
+    const bank = await chunkLoaders.quizzes(id);
+    return loadItemViews(bank?.items ?? []);
+  }
   await Promise.all([fetchExam(), examRoute.load(), language.parts.exam.load()]);
 }
 

@@ -8,6 +8,7 @@ import { buildBank, buildExamOutline, buildItem } from '../../tests/support/buil
 import { attemptsFold, quizStanding } from './engine/attempts-fold';
 import { awayMs } from './engine/exam-clock';
 import { examRules } from './engine/exam-rules';
+import { askedItem } from './engine/variants';
 import { examCommands } from './exam-slice';
 import { quizCommands } from './slice';
 
@@ -120,6 +121,36 @@ describe('the commands of a quiz', () => {
     const started = facts.at(-1);
     expect(started?.type === 'attempt-started' && started.items).toHaveLength(1);
   });
+
+  it('judge an answer by the figures that the attempt asks', async () => {
+    const item = {
+      ...buildItem({ type: 'numeric', stem: '她要 {points} 个点，让出去多少元？' }),
+      variants: [{ points: 8 }, { points: 5 }, { points: 3 }],
+      answer: '115200 * points%',
+    };
+    const { facts, commands } = openQuiz(buildBank({ items: [item] }));
+    const attempt = await commands.start('learn', 'all');
+    const asked = askedItem(item, 7);
+    const number = asked.type === 'numeric' ? asked.answer : 0;
+    await commands.answer(attempt ?? '', { ...given, position: 0, response: { number } });
+    expect(facts.at(-1)).toMatchObject({ type: 'item-answered', score: 1, correct: true });
+  });
+
+  it('keep the words of a short answer apart from it, where own words are kept', async () => {
+    const { facts, commands } = openQuiz(buildBank({ items: [buildItem({ type: 'short-text' })] }));
+    const attempt = await commands.start('learn', 'all');
+    await commands.answer(attempt ?? '', {
+      ...given,
+      position: 0,
+      response: { wording: 'store' },
+      words: '何俊',
+    });
+    expect(facts.slice(1)).toMatchObject([
+      { type: 'words-written', place: 'answer/a-1/0', text: '何俊' },
+      { type: 'item-answered', response: { wording: 'store' }, score: 0 },
+    ]);
+    expect(JSON.stringify(facts.at(-1))).not.toContain('何俊');
+  });
 });
 
 describe('practice', () => {
@@ -143,6 +174,21 @@ describe('practice', () => {
         certainty: 'sure',
         mended: true,
       },
+    ]);
+  });
+
+  it('keeps the words of each try', async () => {
+    const { facts, commands } = openQuiz(buildBank({ items: [buildItem({ type: 'short-text' })] }));
+    await commands.start('practise', 'all');
+    const words = (text: string, wording: string | null) =>
+      commands.answer('a-1', { ...given, position: 0, response: { wording }, words: text });
+    await words('许曼', null);
+    await words('梁洁', 'answer');
+    expect(facts.slice(1)).toMatchObject([
+      { type: 'words-written', place: 'answer/a-1/0', text: '许曼' },
+      { type: 'item-missed', response: { wording: null } },
+      { type: 'words-written', place: 'answer/a-1/0', text: '梁洁' },
+      { type: 'item-answered', response: { wording: 'answer' }, mended: true },
     ]);
   });
 

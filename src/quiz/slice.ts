@@ -1,6 +1,7 @@
 import type { Bank } from '@/course/outline';
 import type { ItemResponse, Kept, Recorder } from '@/learning-record/learning-event';
 import type { Clock } from '@/platform/clock';
+import { wordsPlace } from './engine/answer-words';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import type { ItemHistory } from './engine/candidate';
 import { type DrawScope, drawItems } from './engine/draw';
@@ -21,6 +22,8 @@ export type GivenAnswer = {
   readonly certainty: 'sure' | 'unsure';
   /** From first sight to answer, or to this try. */
   readonly latencyMs: number;
+  /** The learner's own words, where the answer is some: kept apart from it. */
+  readonly words?: string;
 };
 
 export type QuizCommands = {
@@ -94,7 +97,7 @@ export function quizCommands(
       return attempt;
     },
 
-    async answer(id, { position, response, certainty, latencyMs }) {
+    async answer(id, { position, response, certainty, latencyMs, words }) {
       const attempt = open(id);
       const item = attempt && placesOf(attempt, bank)[position]?.item;
       if (!item || attempt.answers.has(position)) return null;
@@ -103,14 +106,16 @@ export function quizCommands(
       const latency = Math.max(0, Math.round(latencyMs));
       const asked = { attempt: id, position, item: item.id, response, latencyMs: latency };
       const { score, correct } = judge(item, response);
+      const place = wordsPlace({ attempt: id, position });
+      const own = words ? [{ type: 'words-written', place, text: words } as const] : [];
       const miss = attempt.misses.get(position);
       if (miss) {
         const first = { certainty: miss.certainty, score: miss.score, correct: false };
-        return record({ type: 'item-answered', ...asked, ...first, mended: correct });
+        return record(...own, { type: 'item-answered', ...asked, ...first, mended: correct });
       }
       return attempt.mode === 'practise' && !correct
-        ? record({ type: 'item-missed', ...asked, certainty, score })
-        : record({ type: 'item-answered', ...asked, certainty, score, correct });
+        ? record(...own, { type: 'item-missed', ...asked, certainty, score })
+        : record(...own, { type: 'item-answered', ...asked, certainty, score, correct });
     },
 
     async finish(id, passMark) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { inOrder, shownOrder } from '@/quiz/engine/presentation';
 import { splitStem } from '@/quiz/engine/stem';
 import { Emphasised } from '@/ui/Emphasised';
@@ -13,7 +13,7 @@ import type { StageScreenProps } from './stage-props';
 import { VoteBars } from './VoteBars';
 
 type ItemStageProps = StageScreenProps<'item'> & {
-  readonly item: Item;
+  readonly item: AskedItem;
   readonly whole: boolean;
   readonly notice?: ReactNode;
 };
@@ -138,19 +138,19 @@ export function ItemStage({
 }
 
 function choicesOf(
-  item: Item | ItemPart,
+  item: AskedItem | ItemPart,
 ): readonly { readonly id: string; readonly text: string; readonly feedback: string }[] {
   if ('options' in item) return item.options;
   return 'reasons' in item ? item.reasons : [];
 }
 
-function keyOf(item: Item | ItemPart): ReadonlySet<string> {
+function keyOf(item: AskedItem | ItemPart): ReadonlySet<string> {
   if (!('key' in item)) return new Set();
   return new Set(typeof item.key === 'string' ? [item.key] : item.key);
 }
 
 type AnswerProps = {
-  readonly item: Item | ItemPart;
+  readonly item: AskedItem | ItemPart;
   readonly messages: StageScreenProps['messages']['stage'];
 };
 
@@ -177,6 +177,40 @@ function Answer({ item, messages }: AnswerProps) {
           </li>
         ))}
       </ul>
+    );
+  }
+  if (item.type === 'sorting') {
+    return (
+      <ul className={styles.answers} aria-label={messages.answer}>
+        {item.cards.map(({ id, text, key }) => (
+          <li key={id}>
+            {text} → {item.groups.find((group) => group.id === key)?.label}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (item.type === 'missing-pieces') {
+    return (
+      <ul className={styles.answers} aria-label={messages.answer}>
+        {item.pieces
+          .filter(({ flawed }) => flawed)
+          .map((piece) => (
+            <li key={piece.id}>
+              {'text' in piece && `${piece.text}　`}
+              <Emphasised text={piece.feedback} />
+            </li>
+          ))}
+      </ul>
+    );
+  }
+  if (item.type === 'short-text') {
+    return (
+      <p className={styles.why}>
+        <b>{item.answer}</b>
+        <br />
+        <Emphasised text={item.feedback} />
+      </p>
     );
   }
   if (item.type === 'numeric') {

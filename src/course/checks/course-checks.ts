@@ -10,6 +10,7 @@ import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
+import { duplicateWording } from './duplicate-wording';
 import { examStructure } from './exam-structure';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
@@ -29,16 +30,20 @@ import { ledgerTotals } from './ledger-totals';
 import { lessonInteractions } from './lesson-interactions';
 import { lessonLength } from './lesson-length';
 import { lessonTemplate } from './lesson-template';
+import { missingPieces } from './missing-pieces';
 import { moduleFiles } from './module-files';
 import { numericItems } from './numeric-items';
 import { objectiveCoverage } from './objective-coverage';
+import { objectiveItems } from './objective-items';
 import { optionLength } from './option-length';
 import { orderArrows } from './order-arrows';
 import { orderingSlips } from './ordering-slips';
+import { partialCredit } from './partial-credit';
 import { paymentBatches } from './payment-batches';
 import { rewriteRemarks } from './rewrite-remarks';
 import { sectionReferences } from './section-references';
 import { selfCheckLamps } from './self-check-lamps';
+import { shortTexts } from './short-texts';
 import { spotFlaws } from './spot-flaws';
 import { tactics } from './tactics';
 import { timelineDays } from './timeline-days';
@@ -69,6 +74,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['lesson', 'interactions'], find: lessonLength },
   { needs: ['module', 'course'], find: knownObjectives },
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
+  { needs: ['module', 'bank'], find: objectiveItems },
   { needs: ['lesson'], find: sectionReferences },
   {
     needs: ['class', 'lesson', 'bank', 'scenario', 'documents', 'job-aid'],
@@ -120,11 +126,15 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
   { needs: [], find: unwrittenMarks },
-  { needs: [], find: bankStructure },
+  { needs: ['companies'], find: bankStructure },
   { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },
   { needs: [], find: feedbackLength },
   { needs: [], find: numericItems },
+  { needs: ['documents'], find: missingPieces },
+  { needs: [], find: shortTexts },
+  { needs: [], find: partialCredit },
+  { needs: [], find: duplicateWording },
 ];

@@ -28,16 +28,25 @@ function parsed(text: string | null): unknown {
 }
 
 function isDraft(value: Readonly<Record<string, unknown>>): boolean {
-  const { selected, verdict, order, pairs, typed, parts } = value;
+  const { selected, verdict, order, pairs, groups, marked, typed, words, parts } = value;
   return (
     (selected === undefined || areTexts(selected)) &&
     (verdict === undefined || typeof verdict === 'boolean') &&
     (order === undefined || areTexts(order)) &&
     (pairs === undefined || (isRecord(pairs) && areTexts(Object.values(pairs)))) &&
+    (groups === undefined || (isRecord(groups) && areTexts(Object.values(groups)))) &&
+    (marked === undefined || areTexts(marked)) &&
+    (words === undefined || (isRecord(words) && areWords(words))) &&
     (typed === undefined || typeof typed === 'string') &&
     (parts === undefined ||
       (isRecord(parts) && Object.values(parts).every((part) => isRecord(part) && isDraft(part))))
   );
+}
+
+function areWords({ ok, wording, why }: Readonly<Record<string, unknown>>): boolean {
+  return ok === true
+    ? wording === null || typeof wording === 'string'
+    : ok === false && (why === 'no-words' || why === 'letters');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

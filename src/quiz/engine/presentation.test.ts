@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom, shuffled } from '@/platform/seeded-random';
 import { buildItem } from '../../../tests/support/build-course';
 import { inOrder, shownOrder } from './presentation';
 
@@ -29,6 +30,16 @@ describe('the order in which an attempt shows options', () => {
     expect(orders('q1-01')).not.toEqual(orders('q1-04'));
   });
 
+  it('is any order of the steps but the right one, as chance has it', () => {
+    const item = buildItem({ type: 'ordering' });
+    const ids = item.steps.map(({ id }) => id);
+    for (let seed = 0; seed < 200; seed += 1) {
+      const chance = shuffled(seededRandom(seed, item.id), ids);
+      const right = chance.join() === ids.join();
+      expect(shownOrder(item, seed)).toEqual(right ? ids.toReversed() : chance);
+    }
+  });
+
   it('never shows steps in the right order', () => {
     const item = buildItem({ type: 'ordering' });
     const right = item.steps.map(({ id }) => id);
@@ -37,6 +48,43 @@ describe('the order in which an attempt shows options', () => {
         expect(shownOrder(item, seed)).not.toEqual(right);
       }),
     );
+  });
+
+  it('mixes the cards to be sorted, and of pieces only those without a place on a paper', () => {
+    const cards = buildItem({ type: 'sorting' }).cards.map(({ id }) => id);
+    const orders = new Set(
+      Array.from({ length: 30 }, (_, seed) =>
+        shownOrder(buildItem({ type: 'sorting' }), seed).join(),
+      ),
+    );
+    expect(orders.size).toBeGreaterThan(5);
+    for (const order of orders) expect(order.split(',').toSorted()).toEqual(cards.toSorted());
+    expect(shownOrder(buildItem({ type: 'missing-pieces' }), 1).toSorted()).toEqual([
+      'remark',
+      'seal',
+    ]);
+  });
+
+  it.each(['best-reply', 'true-false-reason', 'matching'] as const)(
+    'mixes what %s offers, and loses none of it',
+    (type) => {
+      const orders = new Set(
+        Array.from({ length: 20 }, (_, seed) => shownOrder(buildItem({ type }), seed).join()),
+      );
+      expect(orders.size).toBeGreaterThan(1);
+      const sets = new Set([...orders].map((order) => order.split(',').toSorted().join()));
+      expect([...sets]).toEqual([
+        {
+          'best-reply': 'call-boss,check-papers,wait',
+          'true-false-reason': 'boss-decides,no-application',
+          matching: 'decides,pays',
+        }[type],
+      ]);
+    },
+  );
+
+  it.each(['numeric', 'short-text', 'cluster'] as const)('has nothing to mix in %s', (type) => {
+    expect(shownOrder(buildItem({ type }), 1)).toEqual([]);
   });
 
   it('shows an option that came later at the end', () => {

@@ -49,6 +49,51 @@ describe('what a first miss tells', () => {
     expect(slipsOf(item, { pairs })).toEqual([{ what: 'pair', text: '钱慧' }]);
   });
 
+  it('names the cards that lie in a wrong group, and not where they belong', () => {
+    const groups = {
+      due: 'collect',
+      season: 'complete',
+      untested: 'complete',
+      unlocked: 'complete',
+    };
+    expect(slipsOf(buildItem({ type: 'sorting' }), { groups })).toEqual([
+      { what: 'card', text: '第二季服务费' },
+    ]);
+  });
+
+  it('names what is marked wrongly on a paper, and says that flaws are left', () => {
+    const item = buildItem({ type: 'missing-pieces' });
+    const paper = {
+      rows: [{ label: '金额', value: '720,000 元' }],
+      clauses: [],
+      messages: [],
+      signatures: [],
+    };
+    const marked = ['goods', 'amount', 'seal'];
+    expect(slipsOf(item, { marked }, paper)).toEqual([
+      { what: 'piece', text: '金额' },
+      { what: 'piece', text: '发票专用章' },
+      { what: 'lacks' },
+    ]);
+    expect(slipsOf(item, { marked: ['goods', 'reviewer', 'remark', 'amount'] })).toEqual([
+      { what: 'piece' },
+    ]);
+    const clause = {
+      ...item,
+      pieces: [{ id: 'c', at: { clause: 1 }, flawed: false, feedback: '' }],
+    };
+    expect(slipsOf(clause, { marked: ['c'] }, { ...paper, clauses: ['请付款。'] })).toEqual([
+      { what: 'piece', text: '请付款。' },
+    ]);
+  });
+
+  it('says of words that they are not it', () => {
+    const item = buildItem({ type: 'short-text' });
+    expect(slipsOf(item, { wording: null })).toEqual([{ what: 'words' }]);
+    expect(slipsOf(item, { wording: 'store' })).toEqual([{ what: 'words' }]);
+    expect(slipsOf(item, { wording: 'answer' })).toEqual([]);
+  });
+
   it('says of a number that it is wrong', () => {
     expect(slipsOf(buildItem({ type: 'numeric' }), { number: 155 })).toEqual([{ what: 'number' }]);
   });

@@ -1,10 +1,22 @@
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemPart, Piece } from '@/course/schema/item';
 import type { ItemResponse } from '@/learning-record/learning-event';
+import { type Drawn, placeOnPaper } from './paper-places';
+import { rightWording } from './right-wording';
 import { isWithin, judge } from './scoring';
 
 /** One thing that is wrong with a first try. `text` is what the learner picked or placed. */
 export type Slip = {
-  readonly what: 'option' | 'lacks' | 'verdict' | 'reason' | 'step' | 'pair' | 'number';
+  readonly what:
+    | 'option'
+    | 'lacks'
+    | 'verdict'
+    | 'reason'
+    | 'step'
+    | 'pair'
+    | 'card'
+    | 'piece'
+    | 'words'
+    | 'number';
   readonly text?: string;
   /** Number of the part of a cluster, from 1. */
   readonly part?: number;
@@ -13,8 +25,14 @@ export type Slip = {
 /**
  * What a first miss tells: which of what was given is wrong, and nothing of what would be right.
  * Of several that are to be picked it says that some are missing, and not how many.
+ *
+ * @param paper - the item's document, for what stands at the places of wrongly marked pieces
  */
-export function slipsOf(item: Item | ItemPart, response: ItemResponse): readonly Slip[] {
+export function slipsOf(
+  item: AskedItem | ItemPart,
+  response: ItemResponse,
+  paper?: Drawn,
+): readonly Slip[] {
   switch (item.type) {
     case 'single-response':
     case 'best-reply':
@@ -44,6 +62,16 @@ export function slipsOf(item: Item | ItemPart, response: ItemResponse): readonly
             .filter(({ id, key }) => response.pairs[id] !== key)
             .map(({ text }) => ({ what: 'pair', text }) as const)
         : [];
+    case 'sorting':
+      return 'groups' in response
+        ? item.cards
+            .filter(({ id, key }) => response.groups[id] !== key)
+            .map(({ text }) => ({ what: 'card', text }) as const)
+        : [];
+    case 'missing-pieces':
+      return 'marked' in response ? slipsOfSearch(item.pieces, response.marked, paper) : [];
+    case 'short-text':
+      return 'wording' in response && response.wording !== rightWording ? [{ what: 'words' }] : [];
     case 'numeric':
       return 'number' in response && !isWithin(item, response.number) ? [{ what: 'number' }] : [];
     case 'cluster':
@@ -60,7 +88,7 @@ export function slipsOf(item: Item | ItemPart, response: ItemResponse): readonly
 }
 
 function slipsOfChoice(
-  { options, key }: Extract<Item | ItemPart, { options: unknown }>,
+  { options, key }: Extract<AskedItem | ItemPart, { options: unknown }>,
   selected: readonly string[],
 ): readonly Slip[] {
   const wrong = options
@@ -68,4 +96,25 @@ function slipsOfChoice(
     .map(({ text }) => ({ what: 'option', text }) as const);
   const lacks = key.length > 1 && key.some((id) => !selected.includes(id));
   return [...wrong, ...(lacks ? [{ what: 'lacks' } as const] : [])];
+}
+
+function slipsOfSearch(
+  pieces: readonly Piece[],
+  marked: readonly string[],
+  paper: Drawn | undefined,
+): readonly Slip[] {
+  const wrong = pieces
+    .filter(({ id, flawed }) => !flawed && marked.includes(id))
+    .map((piece): Slip => {
+      const text = 'text' in piece ? piece.text : paper && textAt(paper, piece.at);
+      return text === undefined ? { what: 'piece' } : { what: 'piece', text };
+    });
+  const lacks = pieces.some(({ id, flawed }) => flawed && !marked.includes(id));
+  return [...wrong, ...(lacks ? [{ what: 'lacks' } as const] : [])];
+}
+
+/** The label of a row or signature, and of all else what stands there. */
+function textAt(paper: Drawn, spot: Extract<Piece, { at: unknown }>['at']): string | undefined {
+  const found = placeOnPaper(paper, spot);
+  return found?.label ?? found?.text;
 }

@@ -22,6 +22,14 @@ describe('a stem', () => {
       ask: '把六个人放好；可以放多人',
     },
     { stem: '按先后排好', situation: '', ask: '按先后排好' },
+    {
+      stem: '单据齐了。他问：“行吗？”按先后排好。',
+      situation: '单据齐了。',
+      ask: '他问：“行吗？”按先后排好。',
+    },
+    { stem: '谁先谁后？按先后排好！！', situation: '', ask: '谁先谁后？按先后排好！！' },
+    { stem: ' 合同如此。\n现在做什么？\n', situation: '合同如此。', ask: '现在做什么？' },
+    { stem: '', situation: '', ask: '' },
   ])('of “$stem” asks “$ask”', ({ stem, situation, ask }) => {
     expect(splitStem(stem)).toEqual({ situation, ask });
   });
@@ -31,6 +39,18 @@ describe('an item', () => {
   it('that is a cluster asks in its parts, not in its stem', () => {
     const item = buildItem({ type: 'cluster', stem: '三张订单。协议如此。' });
     expect(stemOf(item)).toEqual({ situation: '三张订单。协议如此。', ask: '' });
+  });
+
+  it('whose figures vary is told from others without them', () => {
+    const stem = '她要 {points} 个点，到期的是 115,200 元。让出去多少元？';
+    const item = {
+      ...buildItem({ type: 'numeric', stem }),
+      variants: [{ points: 8 }, { points: 5 }],
+    };
+    expect(labelOf(item)).toEqual({
+      title: '让出去多少元？',
+      about: '她要 … 个点，到期的是 115,200 元。',
+    });
   });
 
   it('is told from others by what it asks, what was said, or what is to be judged', () => {

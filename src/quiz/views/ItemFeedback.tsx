@@ -1,17 +1,26 @@
-import type { Item, ItemOf, ItemOption, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemOf, ItemOption, ItemPart } from '@/course/schema/item';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { ItemResponse } from '@/learning-record/learning-event';
 import { Emphasised } from '@/ui/Emphasised';
+import { readLazyValue } from '@/ui/lazy-value';
+import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { inOrder, shownOrder } from '../engine/presentation';
-import { firstSlip, isWithin, judge, numericFeedback } from '../engine/scoring';
+import { firstSlip, judge } from '../engine/scoring';
 import styles from './Feedback.module.css';
 import { type FeedbackRow, FeedbackRows } from './FeedbackRows';
+import { itemChunks } from './item-chunks';
+import { NumericFeedback } from './NumericFeedback';
+import { PairRows } from './PairRows';
 
-export type FeedbackProps<Asked extends Item | ItemPart> = {
+export type FeedbackProps<Asked extends AskedItem | ItemPart> = {
   readonly item: Asked;
   readonly response: ItemResponse | undefined;
+  /** What the learner wrote, while it is kept. */
+  readonly words?: string | undefined;
   readonly seed: number;
+  readonly paper: Paper | undefined;
+  readonly paperWords: PaperWords;
   readonly messages: Messages['quiz'];
   readonly formats: Formats;
 };
@@ -20,7 +29,7 @@ export type FeedbackProps<Asked extends Item | ItemPart> = {
  * Why each thing is right or wrong. A response of another shape, as after an item has become one
  * of another type, is shown as no answer.
  */
-export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) {
+export function ItemFeedback({ item, ...rest }: FeedbackProps<AskedItem | ItemPart>) {
   switch (item.type) {
     case 'single-response':
     case 'multiple-response':
@@ -32,6 +41,16 @@ export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) 
       return <OrderingFeedback item={item} {...rest} />;
     case 'matching':
       return <MatchingFeedback item={item} {...rest} />;
+    case 'sorting':
+      return <SortingFeedback item={item} {...rest} />;
+    case 'missing-pieces': {
+      const { MissingPiecesFeedback } = readLazyValue(itemChunks[item.type]);
+      return <MissingPiecesFeedback item={item} {...rest} />;
+    }
+    case 'short-text': {
+      const { ShortTextFeedback } = readLazyValue(itemChunks[item.type]);
+      return <ShortTextFeedback item={item} {...rest} />;
+    }
     case 'numeric':
       return <NumericFeedback item={item} {...rest} />;
     case 'cluster':
@@ -41,7 +60,10 @@ export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) 
   }
 }
 
-type OfType<Type extends (Item | ItemPart)['type']> = Extract<Item | ItemPart, { type: Type }>;
+type OfType<Type extends (AskedItem | ItemPart)['type']> = Extract<
+  AskedItem | ItemPart,
+  { type: Type }
+>;
 
 function ChoiceFeedback({
   item,
@@ -145,76 +167,29 @@ function OrderingFeedback({ item, response, messages }: FeedbackProps<ItemOf<'or
 }
 
 function MatchingFeedback({ item, response, messages }: FeedbackProps<ItemOf<'matching'>>) {
-  const pairs = response && 'pairs' in response ? response.pairs : {};
-  const textOf = (id: string | undefined) =>
-    item.targets.find((target) => target.id === id)?.text ?? messages.marks.noAnswer;
   return (
-    <ul className={styles.rows}>
-      {item.prompts.map((prompt) => {
-        const given = Object.hasOwn(pairs, prompt.id) ? pairs[prompt.id] : undefined;
-        const right = given === prompt.key;
-        return (
-          <li key={prompt.id}>
-            <p className={styles.text}>
-              <Emphasised text={prompt.text} />
-            </p>
-            <p className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-              {right
-                ? `✓ ${messages.marks.pairRight}`
-                : `✕ ${messages.marks.pairWrong(textOf(given))}`}
-            </p>
-            <p className={styles.target}>
-              {right ? '' : `${messages.marks.pairAnswer} `}
-              <strong>
-                <Emphasised text={textOf(prompt.key)} />
-              </strong>
-            </p>
-            <p className={styles.why}>
-              <Emphasised text={prompt.feedback} />
-            </p>
-          </li>
-        );
-      })}
-    </ul>
+    <PairRows
+      members={item.prompts}
+      given={response && 'pairs' in response ? response.pairs : {}}
+      targets={item.targets}
+      right={messages.marks.pairRight}
+      wrong={messages.marks.pairWrong}
+      messages={messages.marks}
+    />
   );
 }
 
-function NumericFeedback({ item, response, messages, formats }: FeedbackProps<OfType<'numeric'>>) {
-  const given = response && 'number' in response ? response.number : undefined;
-  const right = given !== undefined && isWithin(item, given);
+function SortingFeedback({ item, response, seed, messages }: FeedbackProps<ItemOf<'sorting'>>) {
   return (
-    <>
-      <p className={styles.figures}>
-        {given !== undefined && (
-          <span className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-            {right ? '✓' : '✕'}{' '}
-            {messages.marks.yourNumber(figure(given, item.unit, formats), item.unit)}
-          </span>
-        )}
-        {!right && (
-          <strong>
-            {messages.marks.rightNumber(figure(item.answer, item.unit, formats), item.unit)}
-          </strong>
-        )}
-      </p>
-      <dl className={styles.sum}>
-        <dt>{messages.marks.sum}</dt>
-        <dd>
-          <Emphasised text={item.sum} />
-        </dd>
-      </dl>
-      {given !== undefined && (
-        <p className={styles.lesson}>
-          <Emphasised text={numericFeedback(item, given)} />
-        </p>
-      )}
-    </>
+    <PairRows
+      members={inOrder(item.cards, shownOrder(item, seed))}
+      given={response && 'groups' in response ? response.groups : {}}
+      targets={item.groups.map(({ id, label }) => ({ id, text: label }))}
+      right={messages.marks.placedRight}
+      wrong={messages.marks.placedWrong}
+      messages={messages.marks}
+    />
   );
-}
-
-/** Whole numbers in groups of three; years, and what is no whole number, as they are. */
-function figure(number: number, unit: string, { integer }: Formats): string {
-  return Number.isInteger(number) && unit !== '年' ? integer(number) : String(number);
 }
 
 function ClusterFeedback({ item, response, ...rest }: FeedbackProps<ItemOf<'cluster'>>) {
