@@ -88,7 +88,7 @@ export default defineConfig({
             },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]placement)/,
             },
             // What the page of the review shares with the screens that it leads to.
             {
