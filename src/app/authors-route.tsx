@@ -1,18 +1,28 @@
 import { outline } from 'virtual:course/outline';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { useMessages } from '@/i18n/messages';
+import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { Authors } from './views/Authors';
 import { NotFound } from './views/Problem';
 
-const loadPreview = () => import('@/scenario/preview-route');
-const loadScript = () => import('@/scenario/script-route');
-const Preview = lazy(() => loadPreview().then((m) => ({ default: m.PreviewRoute })));
-const Script = lazy(() => loadScript().then((m) => ({ default: m.ScriptRoute })));
+// Not React's lazy: code that was fetched before hydration has to be at hand in the first render.
+const preview = lazyValue(() => import('@/scenario/preview-route'));
+const script = lazyValue(() => import('@/scenario/script-route'));
 
 /** Code of the pages below `/authors/<kind>/`. */
 export async function prepareAuthors(kind: string): Promise<void> {
-  if (kind === 'scenarios') await Promise.all([loadPreview(), loadScript()]);
+  if (kind === 'scenarios') await Promise.all([preview.load(), script.load()]);
+}
+
+function Preview() {
+  const { PreviewRoute } = readLazyValue(preview);
+  return <PreviewRoute />;
+}
+
+function Script() {
+  const { ScriptRoute } = readLazyValue(script);
+  return <ScriptRoute />;
 }
 
 /** `/authors/` and all below it: pages for those who write the course. */

@@ -56,7 +56,9 @@ describe('the map of a role-play', () => {
     expect(page.url()).toContain('at=d2');
 
     await page.keyboard.press('End');
-    await focusOn(page, zh.map.ending('D'));
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('data-place') === 'node e4',
+    );
     const [last, view] = await Promise.all([
       place(page, 'node e4').boundingBox(),
       viewport(page).boundingBox(),
