@@ -307,8 +307,8 @@ const FOUND_BY_THE_EXPLORER: readonly Mistake[] = [
   ],
   [
     'an ending that nothing leads to',
-    /^ {2}e4:/m,
-    '  ‸e6: {ending: E, outcome: 0, title: 无, text: 无}\n  e4:',
+    /\{when: crossed, to: e4\}([\s\S]*?\n {2})e4:/,
+    '{when: crossed, to: e3}$1‸e4:',
     'no play comes to this ending',
   ],
   [
