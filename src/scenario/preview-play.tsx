@@ -73,6 +73,7 @@ function Play({ scenario }: { readonly scenario: Scenario }) {
         <PlayScreen
           key={scenario.id}
           scenario={scenario}
+          begunAt={authorAddresses.scenario(scenario.id)}
           play={play}
           seed={SEED}
           mode="guided"

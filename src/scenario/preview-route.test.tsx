@@ -124,6 +124,10 @@ describe("an author's play", () => {
     expect(await screen.findByText(zh.authors.play.text)).toBeInTheDocument();
     expect(screen.getByText('第 3 步')).toBeInTheDocument();
     expect(address()).toContain('steps=d1a-d2a');
+    expect(screen.getByRole('link', { name: '‹ 接手第一天' })).toHaveAttribute(
+      'href',
+      '/authors/scenarios/s1/',
+    );
   });
 
   it('goes on to its end, with every step in the address', async () => {

@@ -12,6 +12,8 @@ import type { Utterance } from './utterance';
 
 type PlayFrameProps = {
   readonly scenario: Scenario;
+  /** Where the play was begun: the page of the scenario, or what an author sees of it. */
+  readonly begunAt?: string;
   readonly scene: Scene;
   readonly clock: string | undefined;
   /** From 1. */
@@ -43,7 +45,9 @@ export function PlayFrame({
     <section ref={refs.root} className={styles.play} aria-label={scenario.title}>
       <header className={styles.head}>
         <p className={styles.place}>
-          <AppLink to={addresses.scenario(scenario.id)}>‹ {scenario.title}</AppLink>
+          <AppLink to={props.begunAt ?? addresses.scenario(scenario.id)}>
+            ‹ {scenario.title}
+          </AppLink>
           <span>
             {props.retried && `${messages.marks.retried} · `}
             <span aria-hidden="true">{messages.step(step)}</span>

@@ -17,6 +17,8 @@ import type { SectionTitle } from './Why';
 
 export type PlayScreenProps = {
   readonly scenario: Scenario;
+  /** Where the play was begun, when not on the page of the scenario. */
+  readonly begunAt?: string;
   readonly play: Play;
   /** Seed of the order in which choices are shown. */
   readonly seed: number;
