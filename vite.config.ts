@@ -73,7 +73,7 @@ export default defineConfig({
             // What a play shares with its debrief and with comparisons, which need no stage and no motion.
             {
               name: 'role-play',
-              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves|play-address))\.tsx?$/,
+              test: /src[\\/]scenario[\\/](engine[\\/](replay|result|order)|views[\\/](text-formats|OwnLine|Why|Moves))\.tsx?$/,
             },
             {
               name: 'answering',
@@ -81,9 +81,14 @@ export default defineConfig({
             },
             // What interactions hold on the way to an answer.
             { name: 'interaction', test: /src[\\/]lesson[\\/]views[\\/]use-(paced|draft)/ },
+            // What the screens of the class share with the list of classes, which needs the least.
+            {
+              name: 'class-shared',
+              test: /src[\\/](course[\\/]class-addresses|classroom[\\/]engine[\\/]class-fold|platform[\\/]every\.)/,
+            },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]placement)/,
             },
             // What the page of the review shares with the screens that it leads to.
             {

@@ -1,5 +1,5 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { newId } from '@/app/open-class-record';
 import type { ClassFact } from '@/class-record/class-event';
@@ -14,10 +14,12 @@ import { useApp } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import { ClassDesk } from './class-desk';
 import { classChannel, courseVersion } from './class-names';
 import { type Console, createConsole } from './console-slice';
 import type { KeyPress } from './use-class-keys';
+
+/** Code of its own: the record opens and the lead is asked for while it is fetched. */
+const ClassDesk = lazy(() => import('./class-desk').then((desk) => ({ default: desk.ClassDesk })));
 
 type ConsoleScreenProps = {
   readonly classId: string;
@@ -98,15 +100,17 @@ function Led({ console, agenda, stageKey }: LedProps) {
       : [<Notice key="kept" kind="bad" title={messages.kept[kept.memoryOnly]} live />]),
   ];
   return (
-    <ClassDesk
-      agenda={agenda}
-      state={state}
-      leads={lead === 'ours'}
-      stage={stage}
-      notices={notices}
-      stageKey={stageKey}
-      read={() => console.store.getState().class}
-      onFacts={(...facts: readonly ClassFact[]) => console.record(...facts)}
-    />
+    <Suspense fallback={null}>
+      <ClassDesk
+        agenda={agenda}
+        state={state}
+        leads={lead === 'ours'}
+        stage={stage}
+        notices={notices}
+        stageKey={stageKey}
+        read={() => console.store.getState().class}
+        onFacts={(...facts: readonly ClassFact[]) => console.record(...facts)}
+      />
+    </Suspense>
   );
 }

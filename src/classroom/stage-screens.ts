@@ -7,6 +7,7 @@ const kinds = {
   slides: () => import('./views/SlideStage'),
   compare: () => import('./views/CompareStage'),
   map: () => import('./views/MapStage'),
+  path: () => import('./views/PathPanel'),
 };
 
 /** Fetches the code of every kind of screen: in the room there may be no network. */

@@ -1,5 +1,6 @@
 import { authors } from './zh/authors';
 import { caseFile } from './zh/case-file';
+import { certificate } from './zh/certificate';
 import { classAfter } from './zh/class-after';
 import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
@@ -47,6 +48,7 @@ export const zh = {
   glossary,
   classroom,
   classPaper,
+  certificate,
   classAfter,
   map,
   authors,

@@ -7,6 +7,7 @@ import { buildEvents } from '../../tests/support/build-attempt';
 import { buildBank, buildExamOutline, buildItem } from '../../tests/support/build-course';
 import { attemptsFold, quizStanding } from './engine/attempts-fold';
 import { awayMs } from './engine/exam-clock';
+import { examRules } from './engine/exam-rules';
 import { askedItem } from './engine/variants';
 import { examCommands } from './exam-slice';
 import { quizCommands } from './slice';
@@ -29,7 +30,7 @@ function openQuiz(bank = buildBank(), newSeed = () => 7) {
   return {
     facts,
     read,
-    commands: quizCommands(ports, bank, read),
+    commands: quizCommands(ports, bank, read, bank.exam && examRules),
     time: examCommands(ports, read),
     wait: (milliseconds: number) => {
       now += milliseconds;
