@@ -7,6 +7,7 @@ import type {
 } from '../src/course/checks/course-source.ts';
 import type { Path, Place, Severity } from '../src/course/checks/finding.ts';
 import { nearest } from '../src/course/checks/nearest.ts';
+import { askedTexts, textsIn } from './asked-texts.ts';
 import type { ContentFiles } from './content-files.ts';
 import { CONTENT_FILES, CONTENT_SCHEMAS, type ContentData, kindOf } from './content-schemas.ts';
 import { readShape, type ShapeProblem } from './explain-shape.ts';
@@ -87,6 +88,7 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
   }
   const unlisted = modules.filter(({ data }) => !course.data.modules.includes(data.id));
   const listed = (file: string) => !unlisted.some(({ folder }) => folder === folderOf(file));
+  const banks = readMany(reading, 'bank', listed);
 
   const agenda = reading.files.has(CONTENT_FILES.class) ? readOne(reading, 'class') : undefined;
   return {
@@ -103,7 +105,7 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
       ...sourced,
       lesson: baseName(sourced.file),
     })),
-    banks: readMany(reading, 'bank', listed),
+    banks,
     scenarios: readMany(reading, 'scenario', listed),
     overlays: readMany(reading, 'scenario-overlay', listed).map((sourced) => ({
       ...sourced,
@@ -123,7 +125,7 @@ function readAll(reading: Reading, course: NonNullable<CourseSource['course']>):
     calendar: readOne(reading, 'calendar') ?? empty('calendar', { holidays: [], workdays: [] }),
     figures: readOne(reading, 'figures') ?? empty('figures', { figures: [] }),
     style: readOne(reading, 'style') ?? empty('style', { banned: [] }),
-    texts: reading.texts,
+    texts: askedTexts(reading.texts, banks),
   };
 }
 
@@ -316,13 +318,4 @@ function folderOf(file: string): string {
 
 function baseName(file: string): string {
   return file.split('/').at(-1)?.split('.')[0] ?? file;
-}
-
-/** Every text in a piece of data, with the path to it. */
-function textsIn(value: unknown, path: Path): readonly (readonly [Path, string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (Array.isArray(value))
-    return value.flatMap((entry, index) => textsIn(entry, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, entry]) => textsIn(entry, [...path, key]));
 }

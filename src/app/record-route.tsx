@@ -5,7 +5,8 @@ import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
-import { attemptsAt } from '@/quiz/engine/attempts-fold';
+import { attemptAddress } from '@/quiz/attempt-address';
+import { type Attempts, attemptsAt } from '@/quiz/engine/attempts-fold';
 import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
@@ -72,6 +73,7 @@ export function RecordRoute() {
         words={[...learner.words].map(
           ([place, { text }]) =>
             wordsOfPlay(place, text, learner.plays, messages.record) ??
+            wordsOfAnswer(place, text, learner.attempts) ??
             wordsLine(place, text, messages.shell.review),
         )}
         stored={health?.kept !== 'memory-only'}
@@ -107,6 +109,15 @@ function wordsOfPlay(
   const label =
     what === 'line' ? messages.wordsAtStep(title, Number(step) + 1) : messages.wordsAfter(title);
   return { place, text, label, to: `${addresses.scenario(play.scenario)}?play=${id}` };
+}
+
+/** Places of short answers: `answer/<attempt>/<position>`. */
+function wordsOfAnswer(place: string, text: string, attempts: Attempts): WordsLine | undefined {
+  const [kind, id = '', position] = place.split('/');
+  const attempt = kind === 'answer' ? attempts.byId.get(id) : undefined;
+  const quiz = outline.modules.find((module) => module.quiz?.id === attempt?.quiz)?.quiz;
+  if (!attempt || !quiz) return undefined;
+  return { place, text, label: quiz.title, to: attemptAddress(quiz.id, id, Number(position)) };
 }
 
 /**

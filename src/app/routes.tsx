@@ -37,7 +37,8 @@ const places = {
     says: ['lesson', 'paper'],
   },
   quizzes: {
-    route: () => import('@/quiz/route').then((m) => ({ default: m.QuizRoute })),
+    route: () =>
+      import('@/quiz/route').then((m) => ({ default: m.QuizRoute, prepare: m.prepareQuiz })),
     says: ['quiz', 'paper'],
   },
   scenarios: {

@@ -2,8 +2,8 @@ import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
+import type { HashedItem } from '@/course/outline';
 import type { Agenda } from '@/course/schema/agenda';
-import type { Item } from '@/course/schema/item';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
 import type { ScreenSources } from './engine/screen-content';
@@ -20,7 +20,7 @@ export type ClassSources = ScreenSources & {
 
 type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
-  readonly items: ReadonlyMap<string, Item>;
+  readonly items: ReadonlyMap<string, HashedItem>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
   readonly maps: ReadonlyMap<string, DrawnMap>;
 };

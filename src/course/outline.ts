@@ -3,7 +3,7 @@ import type { Objective } from './schema/course';
 import type { Diagram } from './schema/diagram';
 import type { StoryDocument } from './schema/document';
 import type { Interaction } from './schema/interaction';
-import type { BankFile, Item } from './schema/item';
+import type { AskedItem, BankFile, Item } from './schema/item';
 import type { LawNote, Term } from './schema/reference';
 
 /**
@@ -135,7 +135,7 @@ export type LessonData = {
 export type ModuleData = { readonly id: string; readonly objectives: readonly Objective[] };
 
 /** An item with the hash of its content, by which a changed item is told from the one answered. */
-export type HashedItem = Item & { readonly hash: string };
+export type HashedItem<Given extends Item | AskedItem = Item> = Given & { readonly hash: string };
 
 export type Bank = Omit<BankFile, 'items'> & {
   readonly items: readonly HashedItem[];

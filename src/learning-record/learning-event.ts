@@ -22,6 +22,11 @@ const ResponseSchema = z.union([
   z.strictObject({ order: z.array(id) }),
   z.strictObject({ pairs: z.record(id, id) }),
   z.strictObject({ number: z.number() }),
+  /** Group by card. */
+  z.strictObject({ groups: z.record(id, id) }),
+  z.strictObject({ marked: z.array(id) }),
+  /** Which of the wordings that the item knows it came to; null for other words. */
+  z.strictObject({ wording: z.nullable(id) }),
   z.strictObject({
     parts: z.record(
       id,
@@ -172,7 +177,8 @@ const FactSchemas = [
   }),
   /**
    * Own words at a place of the course: `lesson/l1-1/transfer/customer`, `play/<id>/line/<step>`,
-   * `play/<id>/commitment/when`, `note/l1-2/three-lights/<paragraph>`, `card/item/q1-04`.
+   * `play/<id>/commitment/when`, `note/l1-2/three-lights/<paragraph>`, `card/item/q1-04`,
+   * `answer/<attempt>/<position>` for a short answer.
    */
   z.object({
     type: z.literal('words-written'),

@@ -4,10 +4,11 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { useApp } from '@/store/app-store';
+import { useApp, useLearner } from '@/store/app-store';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
+import { wordsPlace } from './engine/answer-words';
 import type { RecordedAttempt } from './engine/attempts-fold';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
 import type { QuizCommands } from './slice';
@@ -108,7 +109,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         paperWords={messages.paper}
         disabled={recording}
         messages={messages.quiz}
-        onAnswer={async (response, certainty) => {
+        onAnswer={async (response, certainty, words) => {
           const now = clock();
           setRecording(true);
           onActed();
@@ -122,6 +123,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
             response,
             certainty,
             latencyMs,
+            ...(words !== undefined && { words }),
           });
           if (!kept) setRecording(false);
         }}
@@ -138,6 +140,9 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   const { position, item, answer, changed } = place;
   const next = nextPlace(places);
   const toAttempt = attemptAddress(bank.id, attempt.id);
+  const words = useLearner(
+    (learner) => learner.words.get(wordsPlace({ attempt: attempt.id, position }))?.text,
+  );
 
   async function goOn() {
     if (next) {
@@ -166,6 +171,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
           seed={attempt.seed}
           paper={paperOf(bank, item.document)}
           paperWords={messages.paper}
+          words={words}
           sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}

@@ -2,7 +2,10 @@ import { outline } from 'virtual:course/outline';
 import type { Bank, HashedItem } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
+import { useLearner } from '@/store/app-store';
+import { wordsPlace } from './engine/answer-words';
 import { type Attempts, latestAnswer, openAttempt } from './engine/attempts-fold';
+import { askedItem } from './engine/variants';
 import { ItemPage } from './views/ItemPage';
 import { ItemReview } from './views/ItemReview';
 
@@ -13,12 +16,15 @@ type ItemScreenProps = {
 };
 
 /** One item with the learner's latest answer to it, for the review and for links. */
-export function ItemScreen({ bank, item, attempts }: ItemScreenProps) {
+export function ItemScreen({ bank, item: written, attempts }: ItemScreenProps) {
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
   const open = openAttempt(attempts, bank.id);
-  const inExam = open?.mode === 'exam' && open.items.some(({ id }) => id === item.id);
-  const answer = inExam ? undefined : latestAnswer(attempts, item.id);
+  const inExam = open?.mode === 'exam' && open.items.some(({ id }) => id === written.id);
+  const answer = inExam ? undefined : latestAnswer(attempts, written.id);
+  const words = useLearner((learner) => answer && learner.words.get(wordsPlace(answer))?.text);
+  const seed = (answer && attempts.byId.get(answer.attempt)?.seed) ?? 0;
+  const item = askedItem(written, seed);
 
   return (
     <ItemPage
@@ -35,9 +41,10 @@ export function ItemScreen({ bank, item, attempts }: ItemScreenProps) {
           item={item}
           answer={answer}
           changed={answer.hash !== item.hash}
-          seed={attempts.byId.get(answer.attempt)?.seed ?? 0}
+          seed={seed}
           paper={bank.documents.find(({ id }) => id === item.document)}
           paperWords={messages.paper}
+          words={words}
           sourceTitle={placeTitle(outline, item.source)}
           messages={messages.quiz}
           formats={formats}

@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { useBank } from '@/app/course-chunks';
+import { chunkLoaders, useBank } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
 import type { Bank, ModuleOutline } from '@/course/outline';
 import { useFormats, useMessages } from '@/i18n/messages';
@@ -18,8 +18,15 @@ import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
 import { ResultScreen } from './result-screen';
 import { useQuiz } from './use-quiz';
+import { loadItemViews } from './views/item-chunks';
 import { PlacementStart } from './views/PlacementStart';
 import { type OpenLine, QuizStart, type StartMode } from './views/QuizStart';
+
+/** The views that the items of a quiz need. */
+export async function prepareQuiz(id: string): Promise<void> {
+  const bank = await chunkLoaders.quizzes(id);
+  await loadItemViews(bank?.items ?? []);
+}
 
 /** A quiz: its start page, an attempt (`?attempt=…&at=3`) or one item (`?item=q1-04`). */
 export function QuizRoute() {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { foldAll } from '@/learning-record/fold';
 import type { Fact } from '@/learning-record/learning-event';
 import { buildEvents } from '../../tests/support/build-attempt';
-import { buildBank } from '../../tests/support/build-course';
+import { buildBank, buildItem } from '../../tests/support/build-course';
 import { attemptsFold } from './engine/attempts-fold';
+import { askedItem } from './engine/variants';
 import { quizCommands } from './slice';
 
 function openQuiz(bank = buildBank()) {
@@ -97,5 +98,35 @@ describe('the commands of a quiz', () => {
     expect(await commands.start('learn', 'missed')).toBe('a-2');
     const started = facts.at(-1);
     expect(started?.type === 'attempt-started' && started.items).toHaveLength(1);
+  });
+
+  it('judge an answer by the figures that the attempt asks', async () => {
+    const item = {
+      ...buildItem({ type: 'numeric', stem: '她要 {points} 个点，让出去多少元？' }),
+      variants: [{ points: 8 }, { points: 5 }, { points: 3 }],
+      answer: '115200 * points%',
+    };
+    const { facts, commands } = openQuiz(buildBank({ items: [item] }));
+    const attempt = await commands.start('learn', 'all');
+    const asked = askedItem(item, 7);
+    const number = asked.type === 'numeric' ? asked.answer : 0;
+    await commands.answer(attempt ?? '', { ...given, position: 0, response: { number } });
+    expect(facts.at(-1)).toMatchObject({ type: 'item-answered', score: 1, correct: true });
+  });
+
+  it('keep the words of a short answer apart from it, where own words are kept', async () => {
+    const { facts, commands } = openQuiz(buildBank({ items: [buildItem({ type: 'short-text' })] }));
+    const attempt = await commands.start('learn', 'all');
+    await commands.answer(attempt ?? '', {
+      ...given,
+      position: 0,
+      response: { wording: 'store' },
+      words: '何俊',
+    });
+    expect(facts.slice(1)).toMatchObject([
+      { type: 'words-written', place: 'answer/a-1/0', text: '何俊' },
+      { type: 'item-answered', response: { wording: 'store' }, score: 0 },
+    ]);
+    expect(JSON.stringify(facts.at(-1))).not.toContain('何俊');
   });
 });

@@ -1,6 +1,7 @@
 import type { Bank } from '@/course/outline';
 import type { ItemResponse, Kept, Recorder } from '@/learning-record/learning-event';
 import type { Clock } from '@/platform/clock';
+import { wordsPlace } from './engine/answer-words';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import { type DrawScope, drawItems, type ItemHistory } from './engine/draw';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
@@ -19,6 +20,8 @@ export type GivenAnswer = {
   readonly certainty: 'sure' | 'unsure';
   /** From first sight to answer. */
   readonly latencyMs: number;
+  /** The learner's own words, where the answer is some: kept apart from it. */
+  readonly words?: string;
 };
 
 export type QuizCommands = {
@@ -72,11 +75,12 @@ export function quizCommands(
       return attempt;
     },
 
-    async answer(id, { position, response, certainty, latencyMs }) {
+    async answer(id, { position, response, certainty, latencyMs, words }) {
       const attempt = open(id);
       const item = attempt && placesOf(attempt, bank)[position]?.item;
       if (!item || attempt.answers.has(position)) return null;
-      return record({
+      const place = wordsPlace({ attempt: id, position });
+      return record(...(words ? [{ type: 'words-written', place, text: words } as const] : []), {
         type: 'item-answered',
         attempt: id,
         position,

@@ -14,6 +14,8 @@ type OptionListProps = {
   /** Unique on the page; groups the radios. */
   readonly name: string;
   readonly multiple?: boolean;
+  /** replies: lines to say, as one's own messages of a chat. */
+  readonly look?: 'rows' | 'replies';
   readonly options: readonly OptionRow[];
   readonly selected: readonly string[];
   readonly disabled?: boolean;
@@ -27,6 +29,7 @@ type OptionListProps = {
 export function OptionList({
   name,
   multiple = false,
+  look = 'rows',
   options,
   selected,
   disabled = false,
@@ -38,7 +41,7 @@ export function OptionList({
   }
 
   return (
-    <div className={styles.list}>
+    <div className={look === 'rows' ? styles.list : styles.replies}>
       {options.map((option) => (
         <label key={option.id} className={styles.option}>
           <input

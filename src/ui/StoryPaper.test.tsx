@@ -60,4 +60,37 @@ describe('a paper of the story', () => {
     expect(screen.getAllByText('2025-08-22')).toHaveLength(1);
     expect(screen.getByText('行，你记着。')).toBeVisible();
   });
+
+  it('lets something be put around each of its places, counted within their part', () => {
+    const paper = buildPaper({
+      rows: [
+        { label: '品名', value: '传感器' },
+        { label: '备注', value: '空' },
+      ],
+      table: {
+        head: ['店', '套'],
+        rows: [
+          ['061', '5'],
+          ['064', '4'],
+        ],
+        figures: [],
+      },
+      clauses: ['请付款。'],
+      messages: [{ from: '郑丽', mine: false, text: '汇了' }],
+      signatures: [{ role: '复核', name: null }],
+    });
+    render(
+      <StoryPaper
+        paper={paper}
+        words={words}
+        around={({ part, at }, content) => <mark title={`${part} ${at}`}>{content}</mark>}
+      />,
+    );
+    const places = { 'row 0': '传感器', 'row 1': '空', 'line 0': '061', 'line 1': '064' };
+    const others = { 'clause 0': '请付款。', 'message 0': '汇了', 'signature 0': 'not signed' };
+    for (const [title, text] of Object.entries({ ...places, ...others })) {
+      expect(screen.getByTitle(title)).toHaveTextContent(text);
+    }
+    expect(screen.getAllByRole('mark')).toHaveLength(7);
+  });
 });

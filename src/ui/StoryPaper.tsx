@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Emphasised } from './Emphasised';
 import { PaperStamp } from './PaperStamp';
 import styles from './StoryPaper.module.css';
@@ -45,15 +45,27 @@ export type PaperWords = {
   readonly moveSideways: string;
 };
 
+/** A place of a paper, counted from 0 within its part. A line is one of its table. */
+export type PaperPlace = {
+  readonly part: 'row' | 'line' | 'clause' | 'message' | 'signature';
+  readonly at: number;
+};
+
+/** What is drawn in the place of something on a paper, e.g. a box to tick beside it. */
+type DrawAround = (place: PaperPlace, content: ReactNode) => ReactNode;
+
 type StoryPaperProps = {
   readonly paper: Paper;
   readonly words: PaperWords;
   /** False where what is missing on the paper is what is asked: its description would tell. */
   readonly described?: boolean;
+  readonly around?: DrawAround;
 };
 
+const asItIs: DrawAround = (_place, content) => content;
+
 /** Draws a contract page, a form, an account, a chat, a letter or a payment calendar. */
-export function StoryPaper({ paper, words, described = true }: StoryPaperProps) {
+export function StoryPaper({ paper, words, described = true, around = asItIs }: StoryPaperProps) {
   const id = useId();
   const signed = paper.signatures.length > 0 || paper.stamp;
 
@@ -71,27 +83,25 @@ export function StoryPaper({ paper, words, described = true }: StoryPaperProps) 
       </div>
       {paper.rows.length > 0 && (
         <dl className={styles.rows}>
-          {paper.rows.map(({ label, value }) => (
+          {paper.rows.map(({ label, value }, at) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
-                <Emphasised text={value} />
-              </dd>
+              <dd>{around({ part: 'row', at }, <Emphasised text={value} />)}</dd>
             </div>
           ))}
         </dl>
       )}
-      {paper.table && <PaperTable table={paper.table} title={paper.title} words={words} />}
+      {paper.table && (
+        <PaperTable table={paper.table} title={paper.title} words={words} around={around} />
+      )}
       {paper.clauses.length > 0 && (
         <ol className={styles.clauses}>
-          {paper.clauses.map((clause) => (
-            <li key={clause}>
-              <Emphasised text={clause} />
-            </li>
+          {paper.clauses.map((clause, at) => (
+            <li key={clause}>{around({ part: 'clause', at }, <Emphasised text={clause} />)}</li>
           ))}
         </ol>
       )}
-      {paper.messages.length > 0 && <Messages messages={paper.messages} />}
+      {paper.messages.length > 0 && <Messages messages={paper.messages} around={around} />}
       {paper.note && (
         <p className={styles.note}>
           <Emphasised text={paper.note} />
@@ -100,11 +110,11 @@ export function StoryPaper({ paper, words, described = true }: StoryPaperProps) 
       {signed && (
         <div className={styles.foot}>
           <dl className={styles.signatures}>
-            {paper.signatures.map(({ role, name, on }) => (
+            {paper.signatures.map(({ role, name, on }, at) => (
               <div key={role} className={name === null ? styles.unsigned : undefined}>
                 <dt>{role}</dt>
                 <dd>
-                  {name ?? words.unsigned}
+                  {around({ part: 'signature', at }, name ?? words.unsigned)}
                   {on && <span className={styles.on}>{on}</span>}
                 </dd>
               </div>
@@ -126,10 +136,11 @@ type PaperTableProps = {
   readonly table: NonNullable<Paper['table']>;
   readonly title: string;
   readonly words: PaperWords;
+  readonly around: DrawAround;
 };
 
 /** A table that is too wide for a phone is moved sideways within its frame. */
-function PaperTable({ table, title, words }: PaperTableProps) {
+function PaperTable({ table, title, words, around }: PaperTableProps) {
   const figure = (column: number) => (table.figures.includes(column) ? styles.figure : undefined);
   const hint = table.head.length > 3 && (
     <p className={styles.sideways} aria-hidden="true">
@@ -153,16 +164,19 @@ function PaperTable({ table, title, words }: PaperTableProps) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {table.rows.map((row, at) => (
               <tr key={row.join('|')}>
                 {row.map((cell, column) => {
                   const key = `${column}-${cell}`;
+                  const written = cell || (
+                    <span className="visually-hidden">{words.emptyCell}</span>
+                  );
                   return (
                     <td
                       key={key}
                       className={figure(column) ?? (isDay(cell) ? styles.whole : undefined)}
                     >
-                      {cell || <span className="visually-hidden">{words.emptyCell}</span>}
+                      {column === 0 ? around({ part: 'line', at }, written) : written}
                     </td>
                   );
                 })}
@@ -175,7 +189,7 @@ function PaperTable({ table, title, words }: PaperTableProps) {
   );
 }
 
-function Messages({ messages }: Pick<Paper, 'messages'>) {
+function Messages({ messages, around }: Pick<Paper, 'messages'> & { readonly around: DrawAround }) {
   return (
     <ol className={styles.messages}>
       {messages.map(({ from, mine, at, text }, index) => (
@@ -183,7 +197,7 @@ function Messages({ messages }: Pick<Paper, 'messages'>) {
           {at && at !== messages[index - 1]?.at && <p className={styles.at}>{at}</p>}
           <p className={styles.from}>{from}</p>
           <p className={styles.bubble}>
-            <Emphasised text={text} />
+            {around({ part: 'message', at: index }, <Emphasised text={text} />)}
           </p>
         </li>
       ))}

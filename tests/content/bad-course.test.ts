@@ -46,7 +46,7 @@ describe('a file that cannot be read says why', () => {
     expect(
       mistake(`${MODULE}/m1.quiz.yaml`, 'type: ordering', 'type: order'),
     ).toMatchInlineSnapshot(
-      `"content/modules/01-know/m1.quiz.yaml:71:11 error: "type" cannot be "order". Write one of: single-response, multiple-response, best-reply, true-false-reason, ordering, matching, numeric, cluster."`,
+      `"content/modules/01-know/m1.quiz.yaml:71:11 error: "type" cannot be "order". Write one of: single-response, multiple-response, best-reply, true-false-reason, ordering, matching, sorting, missing-pieces, short-text, numeric, cluster."`,
     );
     expect(mistake('job-aids/ja-01.yaml', 'paper: a5', 'paper: A6')).toMatchInlineSnapshot(
       `"content/job-aids/ja-01.yaml:5:8 error: "paper" cannot be "A6". Did you mean "a4"? Write one of: a4, a5."`,

@@ -31,7 +31,9 @@ const staged = new Map<string, StagedScenario>(
   }),
 );
 const items = new Map(
-  source.banks.flatMap(({ data }) => data.items.map((item) => [item.id, item] as const)),
+  source.banks.flatMap(({ data }) =>
+    data.items.map((item) => [item.id, { ...item, hash: '' }] as const),
+  ),
 );
 const sources: ScreenSources = {
   slides: (id) =>

@@ -1,12 +1,12 @@
 import type { Bank, CourseOutline, LessonOutline, ModuleOutline } from '@/course/outline';
-import type { Item, ItemOf } from '@/course/schema/item';
+import type { AskedItemOf, Item } from '@/course/schema/item';
 
 /*
  * Builders give every field a plain value. A test overrides the fields it is about. The values are
  * the same in every run, and small: they are no examples of good items.
  */
 
-type ExampleItems = { readonly [Type in Item['type']]: ItemOf<Type> };
+type ExampleItems = { readonly [Type in Item['type']]: AskedItemOf<Type> };
 
 const asked = { difficulty: 2, objectives: ['m1-1-1d'], source: 'l1-1#five-boxes' } as const;
 
@@ -84,6 +84,44 @@ const EXAMPLES: ExampleItems = {
       { id: 'zheng', text: '郑丽', key: 'pays', feedback: '她排付款名单。' },
     ],
   },
+  sorting: {
+    ...placed('q1-07'),
+    type: 'sorting',
+    stem: '今天能催，还是先补条件？',
+    groups: [
+      { id: 'collect', label: '可催' },
+      { id: 'complete', label: '先补条件', note: '缺什么补什么' },
+    ],
+    cards: [
+      { id: 'due', text: '到期的余款', key: 'collect', feedback: '到期了，账也对过。' },
+      { id: 'season', text: '第二季服务费', key: 'collect', feedback: '季首日就该付。' },
+      { id: 'untested', text: '没终验的款', key: 'complete', feedback: '没终验，没有起点。' },
+      { id: 'unlocked', text: '没锁单的款', key: 'complete', feedback: '没锁单，付不出。' },
+    ],
+  },
+  'missing-pieces': {
+    ...placed('q1-08'),
+    type: 'missing-pieces',
+    stem: '标出这张单子上要改的和要补的。',
+    document: 'doc-invoice',
+    pieces: [
+      { id: 'goods', at: { row: '品名' }, flawed: true, feedback: '品名要和合同一致。' },
+      { id: 'amount', at: { row: '金额' }, flawed: false, feedback: '金额没有错。' },
+      { id: 'reviewer', at: { signature: '复核' }, flawed: true, feedback: '没人复核过。' },
+      { id: 'remark', text: '备注里的站号', flawed: true, feedback: '没有站号，对不上合同。' },
+      { id: 'seal', text: '发票专用章', flawed: false, feedback: '数电票一般不用章。' },
+    ],
+  },
+  'short-text': {
+    ...placed('q1-09'),
+    type: 'short-text',
+    stem: '先找谁？写出名字。',
+    answer: '梁洁',
+    accepted: ['梁主管'],
+    feedback: '状态在她的系统里。',
+    errors: [{ id: 'store', wordings: ['何俊', '何经理'], feedback: '他管签收，不管系统。' }],
+    otherwise: '看看状态在谁的系统里。',
+  },
   numeric: {
     ...placed('q1-06'),
     type: 'numeric',
@@ -136,10 +174,20 @@ export function buildItem<Type extends Item['type'] = 'single-response'>(
   return Object.assign(example, { hash: '000000000000' }, overrides);
 }
 
-/** A bank with one item of every type, in the order of their ids. */
+const COMMON: readonly Item['type'][] = [
+  'single-response',
+  'multiple-response',
+  'best-reply',
+  'true-false-reason',
+  'ordering',
+  'matching',
+  'numeric',
+  'cluster',
+];
+
+/** A bank with one item of every common type, in the order of their ids. */
 export function buildBank(overrides: Partial<Bank> = {}): Bank {
-  const types = Object.keys(EXAMPLES) as Item['type'][];
-  const items = types.map((type) => buildItem({ type }));
+  const items = COMMON.map((type) => buildItem({ type }));
   return {
     id: 'm1',
     title: '模块一测验',

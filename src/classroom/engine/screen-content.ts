@@ -1,4 +1,5 @@
 import type { ClassState } from '@/class-record/class-state';
+import type { HashedItem } from '@/course/outline';
 import type { AgendaScreen } from '@/course/schema/agenda';
 import type { Item, ItemPart } from '@/course/schema/item';
 import { shownOrder } from '@/quiz/engine/presentation';
@@ -12,7 +13,7 @@ import type { Asked, SceneContent, ScreenContent } from './stations';
 /** What of the course a screen shows; missing while it is fetched, or when it is no longer there. */
 export type ScreenSources = {
   readonly slides: (lesson: string) => readonly string[] | undefined;
-  readonly item: (item: string) => Item | undefined;
+  readonly item: (item: string) => HashedItem | undefined;
   readonly staged: (scenario: string) => StagedScenario | undefined;
 };
 
@@ -98,8 +99,13 @@ function asksOf(state: ClassState, part: string, item: Item): readonly Asked[] {
   }));
 }
 
+type Countable = Extract<
+  Item | ItemPart,
+  { type: 'single-response' | 'best-reply' | 'true-false-reason' | 'multiple-response' }
+>;
+
 /** Whether hands can answer it: one option, or one reason, is picked by each. */
-function countable(item: Item | ItemPart): boolean {
+function countable(item: Item | ItemPart): item is Countable {
   return ['single-response', 'best-reply', 'true-false-reason', 'multiple-response'].includes(
     item.type,
   );

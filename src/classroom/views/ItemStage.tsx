@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { HashedItem } from '@/course/outline';
+import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { inOrder, shownOrder } from '@/quiz/engine/presentation';
 import { splitStem } from '@/quiz/engine/stem';
+import { askedItem } from '@/quiz/engine/variants';
 import { Emphasised } from '@/ui/Emphasised';
 import { itemVote } from '../engine/run';
 import { seedOf } from '../engine/screen-content';
@@ -13,14 +15,14 @@ import type { StageScreenProps } from './stage-props';
 import { VoteBars } from './VoteBars';
 
 type ItemStageProps = StageScreenProps<'item'> & {
-  readonly item: Item;
+  readonly item: HashedItem;
   readonly whole: boolean;
   readonly notice?: ReactNode;
 };
 
 /** An item: its story, its choices, the hands, and each choice's explanation when it is asked for. */
 export function ItemStage({
-  item,
+  item: written,
   class: room,
   shown,
   messages,
@@ -28,6 +30,7 @@ export function ItemStage({
   ...props
 }: ItemStageProps) {
   const { position, view } = shown;
+  const item = askedItem(written, seedOf(room));
   const asked = item.type === 'cluster' ? (item.parts[position.index] ?? item.parts[0]) : item;
   if (!asked) return null;
   const { situation, ask } = splitStem(asked.stem);
@@ -138,19 +141,19 @@ export function ItemStage({
 }
 
 function choicesOf(
-  item: Item | ItemPart,
+  item: AskedItem | ItemPart,
 ): readonly { readonly id: string; readonly text: string; readonly feedback: string }[] {
   if ('options' in item) return item.options;
   return 'reasons' in item ? item.reasons : [];
 }
 
-function keyOf(item: Item | ItemPart): ReadonlySet<string> {
+function keyOf(item: AskedItem | ItemPart): ReadonlySet<string> {
   if (!('key' in item)) return new Set();
   return new Set(typeof item.key === 'string' ? [item.key] : item.key);
 }
 
 type AnswerProps = {
-  readonly item: Item | ItemPart;
+  readonly item: AskedItem | ItemPart;
   readonly messages: StageScreenProps['messages']['stage'];
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildContract, buildSource } from '../../../tests/support/build-source';
+import { buildItem } from '../../../tests/support/build-course';
+import { buildBankSource, buildContract, buildSource } from '../../../tests/support/build-source';
 import { amounts } from './amounts';
 
 const place = { file: 'modules/01-know/l1-1.mdx', line: 3, column: 1 };
@@ -48,6 +49,23 @@ describe('amounts in the course', () => {
   it('are refused when the sum is none', () => {
     expect(found('', [{ value: 1, what: '', sum: '371200 × 8%' }])).toEqual([
       'error: "371200 × 8%" cannot be worked out. Write numbers with + - * / ( ) and %.',
+    ]);
+  });
+
+  it('are let pass when an item whose figures vary works them out, but not what it starts from', () => {
+    const item = {
+      ...buildItem({ type: 'numeric', stem: '她要 {points} 个点，到期 {open} 元，让出去多少元？' }),
+      variants: [
+        { points: 8, open: 115_200 },
+        { points: 5, open: 115_200 },
+      ],
+      answer: 'open * points%',
+      sum: '{open} × {points}% = {open * points%} 元',
+    };
+    const texts = ['9,216 元', '5,760 元', '115,200 元'].map((text) => ({ text, place }));
+    const source = buildSource({ banks: [buildBankSource([item])], texts });
+    expect(amounts(source).map(({ message }) => message)).toEqual([
+      expect.stringContaining('"115,200 元" is not in the case file.'),
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { workOut } from './arithmetic';
+import { sumsWithin } from '@/quiz/engine/variants';
+import { workOut } from '../arithmetic';
 import type { CourseSource, PlacedText } from './course-source';
 import { error, type Finding, warning } from './finding';
 
@@ -84,5 +85,13 @@ function knownAmounts(source: CourseSource): ReadonlySet<number> {
     ...ledger.data.payments.map(({ amount }) => amount),
     ...Object.values(ledger.data.totals),
     ...figures.data.figures.map(({ value }) => value),
+    ...workedOut(source),
   ]);
+}
+
+/** What items with figures that vary work out themselves; what they start from needs its own source. */
+function workedOut({ banks }: CourseSource): readonly number[] {
+  return banks.flatMap(({ data }) =>
+    data.items.flatMap((item) => (item.type === 'numeric' ? sumsWithin(item) : [])),
+  );
 }

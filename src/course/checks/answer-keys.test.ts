@@ -55,6 +55,17 @@ it('lets a matching item have a spare target only when its stem says so', () => 
   expect(keysOf([{ ...spare, stem: '谁管哪一步？有一项用不上。' }])).toEqual([]);
 });
 
+it('refuses a card whose group is not there, and a group without a card', () => {
+  const sorting = buildItem({ type: 'sorting' });
+  const cards = sorting.cards.map((card) => ({ ...card, key: 'collekt' }));
+  expect(keysOf([{ ...sorting, cards }])).toEqual([
+    ...cards.map(() => expect.stringContaining('Did you mean "collect"?')),
+    'no card belongs to the group "collect". Give it one, or delete it.',
+    'no card belongs to the group "complete". Give it one, or delete it.',
+  ]);
+  expect(keysOf([sorting])).toEqual([]);
+});
+
 it('looks into the parts of a cluster', () => {
   const cluster = buildItem({ type: 'cluster' });
   const parts = cluster.parts.map((part) =>

@@ -68,8 +68,23 @@ function keysOfItem(item: Item | ItemPart, file: string, at: Path): readonly Fin
           : []),
       ];
     }
+    case 'sorting':
+      return [
+        ...item.cards.flatMap(({ key }, index) =>
+          among(key, item.groups, 'groups', file, [...at, 'cards', index, 'key']),
+        ),
+        ...unmatched(
+          item.groups,
+          item.cards.map(({ key }) => key),
+          'no card belongs to the group',
+          file,
+          [...at, 'groups'],
+        ),
+      ];
     case 'cluster':
       return item.parts.flatMap((part, index) => keysOfItem(part, file, [...at, 'parts', index]));
+    case 'missing-pieces':
+    case 'short-text':
     case 'ordering':
     case 'numeric':
       return [];

@@ -3,15 +3,17 @@ import type { CourseSource } from './course-source';
 import { error, type Finding, warning } from './finding';
 
 /**
- * A bank can give what its draw promises, and asks for judgement more than for recall: at least
- * half of the items are worked out, ordered, matched, replied to or picked from several, and about
+ * A bank can give what its draw promises, has 22 or 23 items, and asks for judgement more than for
+ * recall: at least 60 % of the items are performed and at most 15 % stand without a case, and about
  * 10 % are easy, 65 % medium and 25 % hard (15 points either way).
  */
 export function bankStructure(source: CourseSource): readonly Finding[] {
+  const cases = namesOf(source);
   return source.banks.flatMap(({ file, data }) => [
     ...draw(file, data),
-    ...mixture(file, data),
+    ...mixture(file, data, cases),
     ...itemIds(file, data),
+    ...papers(file, data),
   ]);
 }
 
@@ -52,12 +54,19 @@ function draw(file: string, { draw: wanted, items }: BankFile): readonly Finding
   ];
 }
 
+/** All other kinds are performed: worked out, put in order, matched, sorted, searched, written, replied. */
 const PICK_ONE: readonly Item['type'][] = ['single-response', 'true-false-reason'];
 const SHARES = [10, 65, 25] as const;
+const SIZES = [22, 23] as const;
 
-function mixture(file: string, { items }: BankFile): readonly Finding[] {
+function mixture(
+  file: string,
+  { items }: BankFile,
+  cases: ReadonlySet<string>,
+): readonly Finding[] {
   const place = { file, path: ['items'] };
-  const pickOne = items.filter(({ type }) => PICK_ONE.includes(type)).length;
+  const performed = items.filter(({ type }) => !PICK_ONE.includes(type)).length;
+  const bare = [...items.entries()].filter(([, item]) => !hasCase(item, cases));
   const shares = SHARES.flatMap((aim, index) => {
     const number = items.filter(({ difficulty }) => difficulty === index + 1).length;
     const share = Math.round((number / items.length) * 100);
@@ -71,16 +80,61 @@ function mixture(file: string, { items }: BankFile): readonly Finding[] {
         ];
   });
   return [
-    ...(pickOne * 2 <= items.length
+    ...(SIZES.some((size) => size === items.length)
+      ? []
+      : [warning(place, `a bank has ${SIZES.join(' or ')} items, and this one ${items.length}.`)]),
+    ...(performed >= items.length * 0.6
       ? []
       : [
           warning(
             place,
-            `${pickOne} of ${items.length} items are single responses or true/false. At least half should be worked out, ordered, matched, replied to, or picked from several.`,
+            `${performed} of ${items.length} items are performed; at least 60 % should be. Make a single response or a true/false a best reply, an ordering, a sorting, a number, a short text, missing pieces or a cluster.`,
           ),
         ]),
+    ...(bare.length <= items.length * 0.15
+      ? []
+      : bare.map(([index]) =>
+          warning(
+            { file, path: ['items', index, 'stem'] },
+            'this question stands without a case, and so do more than 15 % of the bank: they ask for what was merely learnt. Name a customer, an amount or a day.',
+          ),
+        )),
     ...shares,
   ];
+}
+
+/** What a case is told by: people and companies of the story. */
+function namesOf({ companies }: CourseSource): ReadonlySet<string> {
+  return new Set(
+    companies.data.companies.flatMap(({ name, short, people }) => [
+      name,
+      short,
+      ...people.map((person) => person.name),
+    ]),
+  );
+}
+
+/** An item in a case names a customer, a person, an amount or a day, or shows a paper. */
+function hasCase(item: Item, names: ReadonlySet<string>): boolean {
+  if (item.document !== undefined) return true;
+  const told = `${item.stem}${item.type === 'true-false-reason' ? item.statement : ''}`;
+  return (
+    /\d{1,2}-\d{1,2}|\d 月|\d{3}|\d 万/.test(told) || [...names].some((name) => told.includes(name))
+  );
+}
+
+/** The parts of a cluster ask about one paper, and not about a long stem. */
+function papers(file: string, { items }: BankFile): readonly Finding[] {
+  return items.flatMap((item, index) =>
+    item.type === 'cluster' && item.document === undefined
+      ? [
+          warning(
+            { file, path: ['items', index, 'stem'] },
+            'a cluster asks about one document. Put the facts on a paper of the case, and name it: "document: doc-…".',
+          ),
+        ]
+      : [],
+  );
 }
 
 function itemIds(file: string, { id, items }: BankFile): readonly Finding[] {

@@ -43,3 +43,36 @@ it('wants a multiple response to say that several are right', () => {
   );
   expect(formsIn([buildItem({ type: 'multiple-response' })])).toEqual([]);
 });
+
+it.each([
+  ['这笔款不得不催'],
+  ['没有单据就不能催'],
+  ['对方并非不付'],
+  ['他未必不肯'],
+  ['货款不能不要'],
+])('wants %s said without denying twice', (text) => {
+  expect(formsIn([buildItem({ options: options(text) })])).toHaveLength(1);
+  expect(formsIn([buildItem({ stem: `${text}，先做什么？` })])).toHaveLength(1);
+});
+
+it.each([
+  ['不提申请、不编计划'],
+  ['先不催，单据没齐'],
+  ['合同没写，验收不算'],
+  ['他说“没有不行的”，先对账'],
+])('has nothing against %s', (text) => {
+  expect(formsIn([buildItem({ options: options(text) })])).toEqual([]);
+});
+
+it('looks at statements, cards and pieces as well', () => {
+  const judged = buildItem({ type: 'true-false-reason', statement: '客户总是月底付款。' });
+  const sorting = buildItem({ type: 'sorting' });
+  const cards = sorting.cards.map((card) => ({ ...card, text: '以上都对' }));
+  const pieces = buildItem({ type: 'missing-pieces' });
+  const listed = pieces.pieces.map((piece) =>
+    'text' in piece ? { ...piece, text: '绝不能少的章' } : piece,
+  );
+  expect(formsIn([judged])).toHaveLength(1);
+  expect(formsIn([{ ...sorting, cards }])).toHaveLength(4);
+  expect(formsIn([{ ...pieces, pieces: listed }])).toHaveLength(2);
+});

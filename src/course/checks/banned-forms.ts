@@ -1,5 +1,6 @@
+import { splitStem } from '@/quiz/engine/stem';
 import type { CourseSource } from './course-source';
-import { error, type Finding, type Path } from './finding';
+import { error, type Finding, type Path, warning } from './finding';
 import { choicesOf, type Question, questionsOf } from './questions';
 
 type Form = { readonly found: RegExp; readonly instead: string };
@@ -15,6 +16,10 @@ const IN_OPTIONS: readonly Form[] = [
     instead: 'It gives the answer away; say when it holds',
   },
 ];
+
+/** In what asks, and in what may be chosen. */
+const TWICE_DENIED =
+  /[不无没非][得能会可是]不|[并未]非不|没有[^，。；：？！]{0,6}不|未必不|未尝不|[无莫]不(?!良|足)|不无/;
 
 /** Wherever a learner reads it. */
 const ANYWHERE: readonly Form[] = [
@@ -35,22 +40,48 @@ const NOT_IN_BOLD =
 export function bannedForms(source: CourseSource): readonly Finding[] {
   return questionsOf(source).flatMap((question) => [
     ...inOptions(question),
+    ...twiceDenied(question),
     ...anywhere(question),
     ...inStem(question),
   ]);
 }
 
-function inOptions({ file, path, item }: Question): readonly Finding[] {
+function inOptions(question: Question): readonly Finding[] {
+  return chosenTexts(question).flatMap(([at, text]) =>
+    findingsIn(IN_OPTIONS, text, question.file, at),
+  );
+}
+
+/** What may be chosen or is to be judged; what stands in “ ” is said by somebody. */
+function chosenTexts({ path, item }: Question): readonly (readonly [Path, string])[] {
   const choices = choicesOf(item);
-  const texts: readonly (readonly [Path, string])[] = [
+  return [
     ...(choices?.options ?? []).map(
       ({ text }, index) => [[...path, choices?.list ?? 'options', index, 'text'], text] as const,
     ),
+    ...(item.type === 'sorting'
+      ? item.cards.map(({ text }, index) => [[...path, 'cards', index, 'text'], text] as const)
+      : []),
     ...(item.type === 'true-false-reason'
       ? [[[...path, 'statement'], item.statement] as const]
       : []),
   ];
-  return texts.flatMap(([at, text]) => findingsIn(IN_OPTIONS, text, file, at));
+}
+
+function twiceDenied(question: Question): readonly Finding[] {
+  const { file, path, item } = question;
+  const ask = [[...path, 'stem'], splitStem(item.stem).ask] as const;
+  return [ask, ...chosenTexts(question)].flatMap(([at, text]) => {
+    const match = TWICE_DENIED.exec(text.replace(/“[^”]*”/g, ''));
+    return match
+      ? [
+          warning(
+            { file, path: at },
+            `"${match[0]}" denies twice, which is read wrongly in a hurry. Say what holds.`,
+          ),
+        ]
+      : [];
+  });
 }
 
 function anywhere({ file, path, item }: Question): readonly Finding[] {

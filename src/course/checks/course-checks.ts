@@ -10,6 +10,7 @@ import type { CourseSource, FileKind } from './course-source';
 import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
+import { duplicateWording } from './duplicate-wording';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { firstUseOfTerms } from './first-use-of-terms';
@@ -28,16 +29,20 @@ import { ledgerTotals } from './ledger-totals';
 import { lessonInteractions } from './lesson-interactions';
 import { lessonLength } from './lesson-length';
 import { lessonTemplate } from './lesson-template';
+import { missingPieces } from './missing-pieces';
 import { moduleFiles } from './module-files';
 import { numericItems } from './numeric-items';
 import { objectiveCoverage } from './objective-coverage';
+import { objectiveItems } from './objective-items';
 import { optionLength } from './option-length';
 import { orderArrows } from './order-arrows';
 import { orderingSlips } from './ordering-slips';
+import { partialCredit } from './partial-credit';
 import { paymentBatches } from './payment-batches';
 import { rewriteRemarks } from './rewrite-remarks';
 import { sectionReferences } from './section-references';
 import { selfCheckLamps } from './self-check-lamps';
+import { shortTexts } from './short-texts';
 import { spotFlaws } from './spot-flaws';
 import { tactics } from './tactics';
 import { timelineDays } from './timeline-days';
@@ -67,6 +72,7 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: ['lesson', 'interactions'], find: lessonLength },
   { needs: ['module', 'course'], find: knownObjectives },
   { needs: ['module', 'lesson', 'bank', 'scenario', 'job-aid'], find: objectiveCoverage },
+  { needs: ['module', 'bank'], find: objectiveItems },
   { needs: ['lesson'], find: sectionReferences },
   {
     needs: ['class', 'lesson', 'bank', 'scenario', 'documents', 'job-aid'],
@@ -117,10 +123,14 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: typography },
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
-  { needs: [], find: bankStructure },
+  { needs: ['companies'], find: bankStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },
   { needs: [], find: feedbackLength },
   { needs: [], find: numericItems },
+  { needs: ['documents'], find: missingPieces },
+  { needs: [], find: shortTexts },
+  { needs: [], find: partialCredit },
+  { needs: [], find: duplicateWording },
 ];

@@ -26,7 +26,21 @@ it('looks at every kind of feedback', () => {
     buildItem({ type: 'matching' }),
     buildItem({ type: 'numeric' }),
     buildItem({ type: 'true-false-reason' }),
+    buildItem({ type: 'sorting' }),
+    buildItem({ type: 'missing-pieces' }),
+    buildItem({ type: 'short-text' }),
   ];
-  // 1 and 1 slip, 3 pairs, right and 1 error and otherwise, 2 reasons
-  expect(lengthsOf(short)).toHaveLength(2 + 3 + 3 + 2);
+  // 1 and 1 slip, 3 pairs, right and 1 error and otherwise, 2 reasons, 4 cards, 5 pieces, as a number
+  expect(lengthsOf(short)).toHaveLength(2 + 3 + 3 + 2 + 4 + 5 + 3);
+});
+
+it('measures a feedback as it reads with each of its figures, and reports it once', () => {
+  const enough = '账'.repeat(50);
+  const item = {
+    ...buildItem({ type: 'numeric', feedback: `${'账'.repeat(38)}{words}`, otherwise: enough }),
+    errors: [{ answer: 1, feedback: enough }],
+  };
+  const findings = (variants: Record<string, string>[]) => lengthsOf([{ ...item, variants }]);
+  expect(findings([{ words: '两个' }, { words: '这三个' }])).toHaveLength(0);
+  expect(findings([{ words: '两个' }, { words: '一' }])).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { variantsOf } from '@/quiz/engine/variants';
 import { characterCount } from './character-count';
 import type { CourseSource } from './course-source';
 import { type Finding, type Path, warning } from './finding';
@@ -9,9 +10,10 @@ const LONGEST = 90;
 /** Feedback has room for its three steps and no more: 40 to 90 字. */
 export function feedbackLength(source: CourseSource): readonly Finding[] {
   return questionsOf(source).flatMap((question) =>
-    feedbackOf(question).flatMap(([path, text]) => {
-      const length = characterCount(text);
-      if (length >= SHORTEST && length <= LONGEST) return [];
+    feedbackOf(question).flatMap(([path, ...texts]) => {
+      const lengths = texts.map(characterCount);
+      const length = lengths.find((one) => one < SHORTEST || one > LONGEST);
+      if (length === undefined) return [];
       return [
         warning(
           { file: question.file, path },
@@ -22,8 +24,9 @@ export function feedbackLength(source: CourseSource): readonly Finding[] {
   );
 }
 
-function feedbackOf({ path, item }: Question): readonly (readonly [Path, string])[] {
-  const choices = choicesOf(item);
+/** Each feedback with its place, as it reads in every variant. */
+function feedbackOf({ path, item }: Question): readonly (readonly [Path, ...string[]])[] {
+  const choices = item.type === 'missing-pieces' ? undefined : choicesOf(item);
   if (choices) {
     return choices.options.map(
       ({ feedback }, index) => [[...path, choices.list, index, 'feedback'], feedback] as const,
@@ -41,7 +44,15 @@ function feedbackOf({ path, item }: Question): readonly (readonly [Path, string]
       return item.prompts.map(
         ({ feedback }, index) => [[...path, 'prompts', index, 'feedback'], feedback] as const,
       );
-    case 'numeric':
+    case 'sorting':
+      return item.cards.map(
+        ({ feedback }, index) => [[...path, 'cards', index, 'feedback'], feedback] as const,
+      );
+    case 'missing-pieces':
+      return item.pieces.map(
+        ({ feedback }, index) => [[...path, 'pieces', index, 'feedback'], feedback] as const,
+      );
+    case 'short-text':
       return [
         [[...path, 'feedback'], item.feedback],
         ...item.errors.map(
@@ -49,6 +60,20 @@ function feedbackOf({ path, item }: Question): readonly (readonly [Path, string]
         ),
         [[...path, 'otherwise'], item.otherwise],
       ];
+    case 'numeric': {
+      const asked = 'source' in item ? variantsOf(item) : [item];
+      return [
+        [[...path, 'feedback'], ...asked.map(({ feedback }) => feedback)],
+        ...item.errors.map(
+          (_, index) =>
+            [
+              [...path, 'errors', index, 'feedback'],
+              ...asked.map(({ errors }) => errors[index]?.feedback ?? ''),
+            ] as const,
+        ),
+        [[...path, 'otherwise'], ...asked.map(({ otherwise }) => otherwise)],
+      ];
+    }
     default:
       return [];
   }

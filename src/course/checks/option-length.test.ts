@@ -37,3 +37,12 @@ it.each([
 it('counts two figures as one character', () => {
   expect(ratio(`${'账'.repeat(10)}12345678901234567890`, '款'.repeat(20))).toEqual([]);
 });
+
+it('looks at what a paper may lack as at options', () => {
+  const item = buildItem({ type: 'missing-pieces' });
+  const pieces = item.pieces.map((piece) =>
+    'text' in piece && piece.flawed ? { ...piece, text: '备注栏里的合同号与站号区间' } : piece,
+  );
+  const source = buildSource({ banks: [buildBankSource([{ ...item, pieces }])] });
+  expect(optionLength(source)).toHaveLength(1);
+});

@@ -29,7 +29,7 @@ export function questionsOf(source: CourseSource): readonly Question[] {
 
 /** The answers that a question offers for choosing. */
 export type Choices = {
-  readonly list: 'options' | 'reasons';
+  readonly list: 'options' | 'reasons' | 'pieces';
   readonly options: readonly ItemOption[];
   readonly key: readonly string[];
 };
@@ -43,6 +43,11 @@ export function choicesOf(item: Item | ItemPart): Choices | undefined {
       return { list: 'options', options: item.options, key: item.key };
     case 'true-false-reason':
       return { list: 'reasons', options: item.reasons, key: [item.key] };
+    case 'missing-pieces': {
+      const options = item.pieces.flatMap((piece) => ('text' in piece ? [piece] : []));
+      const key = options.filter(({ flawed }) => flawed).map(({ id }) => id);
+      return { list: 'pieces', options, key };
+    }
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { type NumberRefusal, readTypedNumber } from '@/course/typed-number';
 import type { ItemResponse } from '@/learning-record/learning-event';
+import type { ReadWords } from './short-text';
 
 /** What the learner has picked, ordered or typed so far; it lives on the screen alone. */
 export type Draft = {
@@ -9,24 +10,45 @@ export type Draft = {
   readonly verdict?: boolean;
   readonly order?: readonly string[];
   readonly pairs?: Readonly<Record<string, string>>;
+  /** Groups by card. */
+  readonly groups?: Readonly<Record<string, string>>;
+  /** Pieces of a document or a list. */
+  readonly marked?: readonly string[];
   readonly typed?: string;
+  /** What typed words come to. */
+  readonly words?: ReadWords;
   /** By id of the cluster's part. */
   readonly parts?: Readonly<Record<string, Draft>>;
 };
 
 /** What still has to be done before the answer can be given. */
 export type Missing = {
-  readonly what: 'option' | 'options' | 'verdict' | 'reason' | 'order' | 'pairs' | NumberRefusal;
+  readonly what:
+    | 'option'
+    | 'options'
+    | 'verdict'
+    | 'reason'
+    | 'order'
+    | 'pairs'
+    | 'groups'
+    | 'marks'
+    | Extract<ReadWords, { ok: false }>['why']
+    | NumberRefusal;
   /** Number of the part of a cluster, from 1. */
   readonly part?: number;
 };
 
 export type ReadDraft<Response = ItemResponse> =
-  | { readonly complete: true; readonly response: Response }
+  | {
+      readonly complete: true;
+      readonly response: Response;
+      /** The learner's own words: the response does not hold them. */
+      readonly words?: string;
+    }
   | { readonly complete: false; readonly missing: Missing };
 
 /** The response that a draft amounts to, or what is missing. */
-export function readDraft(item: Item | ItemPart, draft: Draft): ReadDraft {
+export function readDraft(item: AskedItem | ItemPart, draft: Draft): ReadDraft {
   switch (item.type) {
     case 'single-response':
     case 'best-reply':
@@ -48,6 +70,22 @@ export function readDraft(item: Item | ItemPart, draft: Draft): ReadDraft {
       const whole = item.prompts.every(({ id }) => Object.hasOwn(pairs, id));
       return whole ? { complete: true, response: { pairs: { ...pairs } } } : missing('pairs');
     }
+    case 'sorting': {
+      const groups = draft.groups ?? {};
+      const whole = item.cards.every(({ id }) => Object.hasOwn(groups, id));
+      return whole ? { complete: true, response: { groups: { ...groups } } } : missing('groups');
+    }
+    case 'missing-pieces': {
+      const marked = draft.marked ?? [];
+      return marked.length > 0
+        ? { complete: true, response: { marked: [...marked] } }
+        : missing('marks');
+    }
+    case 'short-text': {
+      const { typed = '', words } = draft;
+      if (!words?.ok) return missing(words?.why ?? 'no-words');
+      return { complete: true, response: { wording: words.wording }, words: typed.trim() };
+    }
     case 'cluster':
       return readParts(item.parts, draft.parts ?? {});
     default:
@@ -56,7 +94,7 @@ export function readDraft(item: Item | ItemPart, draft: Draft): ReadDraft {
 }
 
 type PartResponse = { selected: string[] } | { number: number };
-type Single = Item | ItemPart;
+type Single = AskedItem | ItemPart;
 type PartLike = Extract<
   Single,
   { type: 'single-response' | 'best-reply' | 'multiple-response' | 'numeric' }

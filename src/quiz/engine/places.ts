@@ -1,13 +1,15 @@
 import type { Bank, HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import type { Answer, RecordedAttempt } from './attempts-fold';
+import { askedItem } from './variants';
 
 /** One position of an attempt, brought together with the bank as it is now. */
 export type Place = {
   /** From 0. */
   readonly position: number;
   readonly id: string;
-  /** Null when the item has been taken out of the bank since. */
-  readonly item: HashedItem | null;
+  /** As the attempt asks it. Null when it has been taken out of the bank since. */
+  readonly item: HashedItem<AskedItem> | null;
   /** The item's content is not the content that was drawn. */
   readonly changed: boolean;
   readonly answer: Answer | null;
@@ -15,7 +17,8 @@ export type Place = {
 
 export function placesOf(attempt: RecordedAttempt, bank: Bank): readonly Place[] {
   return attempt.items.map(({ id, hash }, position) => {
-    const item = bank.items.find((candidate) => candidate.id === id) ?? null;
+    const written = bank.items.find((candidate) => candidate.id === id);
+    const item = written ? askedItem(written, attempt.seed) : null;
     const answer = attempt.answers.get(position) ?? null;
     return { position, id, item, changed: item !== null && item.hash !== hash, answer };
   });

@@ -39,6 +39,43 @@ describe('the order in which an attempt shows options', () => {
     );
   });
 
+  it('mixes the cards to be sorted, and of pieces only those without a place on a paper', () => {
+    const cards = buildItem({ type: 'sorting' }).cards.map(({ id }) => id);
+    const orders = new Set(
+      Array.from({ length: 30 }, (_, seed) =>
+        shownOrder(buildItem({ type: 'sorting' }), seed).join(),
+      ),
+    );
+    expect(orders.size).toBeGreaterThan(5);
+    for (const order of orders) expect(order.split(',').toSorted()).toEqual(cards.toSorted());
+    expect(shownOrder(buildItem({ type: 'missing-pieces' }), 1).toSorted()).toEqual([
+      'remark',
+      'seal',
+    ]);
+  });
+
+  it.each(['best-reply', 'true-false-reason', 'matching'] as const)(
+    'mixes what %s offers, and loses none of it',
+    (type) => {
+      const orders = new Set(
+        Array.from({ length: 20 }, (_, seed) => shownOrder(buildItem({ type }), seed).join()),
+      );
+      expect(orders.size).toBeGreaterThan(1);
+      const sets = new Set([...orders].map((order) => order.split(',').toSorted().join()));
+      expect([...sets]).toEqual([
+        {
+          'best-reply': 'call-boss,check-papers,wait',
+          'true-false-reason': 'boss-decides,no-application',
+          matching: 'decides,pays',
+        }[type],
+      ]);
+    },
+  );
+
+  it.each(['numeric', 'short-text', 'cluster'] as const)('has nothing to mix in %s', (type) => {
+    expect(shownOrder(buildItem({ type }), 1)).toEqual([]);
+  });
+
   it('shows an option that came later at the end', () => {
     const members = [{ id: 'new' }, { id: 'a' }, { id: 'b' }];
     expect(inOrder(members, ['b', 'a']).map(({ id }) => id)).toEqual(['b', 'a', 'new']);

@@ -61,6 +61,7 @@ describe('ordering', () => {
   it('names the first slip in the order of the author', () => {
     expect(firstSlip(item, ['plan', 'apply', 'review', 'pay'])?.feedback).toContain('没有申请');
     expect(firstSlip(item, ['apply', 'review', 'pay', 'plan'])).toBeNull();
+    expect(firstSlip(item, ['apply', 'review', 'pay'])).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
-import type { Item, ItemOf, ItemPart } from '@/course/schema/item';
+import type { AskedItem, AskedNumeric, ItemOf, ItemPart } from '@/course/schema/item';
 import type { ItemResponse } from '@/learning-record/learning-event';
+import { rightWording } from './right-wording';
 
 export type Judgement = {
   /** Share of the item's point, 0 to 1. */
@@ -13,16 +14,15 @@ export type Judgement = {
  * What is extra, repeated or unknown never helps, and a response of another type's shape is
  * worth nothing.
  */
-export function judge(item: Item | ItemPart, response: ItemResponse): Judgement {
+export function judge(item: AskedItem | ItemPart, response: ItemResponse): Judgement {
   const score = scoreOf(item, response);
   return { score, correct: score === 1 };
 }
 
-function scoreOf(item: Item | ItemPart, response: ItemResponse): number {
+function scoreOf(item: AskedItem | ItemPart, response: ItemResponse): number {
   switch (item.type) {
     case 'single-response':
     case 'best-reply':
-      return 'selected' in response ? scoreSingle(item.key, response.selected) : 0;
     case 'multiple-response':
       return 'selected' in response ? scoreMultiple(item.key, response.selected) : 0;
     case 'true-false-reason':
@@ -34,7 +34,13 @@ function scoreOf(item: Item | ItemPart, response: ItemResponse): number {
     case 'ordering':
       return 'order' in response ? scoreOrdering(item, response.order) : 0;
     case 'matching':
-      return 'pairs' in response ? scoreMatching(item, response.pairs) : 0;
+      return 'pairs' in response ? shareIn(item.prompts, response.pairs) : 0;
+    case 'sorting':
+      return 'groups' in response ? shareIn(item.cards, response.groups) : 0;
+    case 'missing-pieces':
+      return 'marked' in response ? scoreMultiple(flawsOf(item), response.marked) : 0;
+    case 'short-text':
+      return 'wording' in response && response.wording === rightWording ? 1 : 0;
     case 'numeric':
       return 'number' in response && isWithin(item, response.number) ? 1 : 0;
     case 'cluster':
@@ -44,11 +50,7 @@ function scoreOf(item: Item | ItemPart, response: ItemResponse): number {
   }
 }
 
-function scoreSingle(key: readonly string[], selected: readonly string[]): number {
-  const [only, ...others] = new Set(selected);
-  return only !== undefined && others.length === 0 && key.includes(only) ? 1 : 0;
-}
-
+/** Of a single right option with a wrong one beside it nothing is left. */
 function scoreMultiple(key: readonly string[], selected: readonly string[]): number {
   const distinct = [...new Set(selected)];
   const right = distinct.filter((id) => key.includes(id)).length;
@@ -65,12 +67,17 @@ function scoreOrdering({ steps }: ItemOf<'ordering'>, order: readonly string[]):
   return neighbours.length / (steps.length - 1);
 }
 
-function scoreMatching(
-  { prompts }: ItemOf<'matching'>,
-  pairs: Readonly<Record<string, string>>,
+/** Prompts with their target, cards in their group. */
+function shareIn(
+  members: readonly { readonly id: string; readonly key: string }[],
+  given: Readonly<Record<string, string>>,
 ): number {
-  const right = prompts.filter(({ id, key }) => Object.hasOwn(pairs, id) && pairs[id] === key);
-  return right.length / prompts.length;
+  const right = members.filter(({ id, key }) => Object.hasOwn(given, id) && given[id] === key);
+  return right.length / members.length;
+}
+
+function flawsOf({ pieces }: ItemOf<'missing-pieces'>): readonly string[] {
+  return pieces.filter(({ flawed }) => flawed).map(({ id }) => id);
 }
 
 /** Binary fractions miss decimal ones by a hair: 0.3 − 0.1 is not 0.2. */
@@ -113,7 +120,7 @@ export function firstSlip(
 
 /** What to say about a typed number, right or wrong. */
 export function numericFeedback(
-  item: Pick<ItemOf<'numeric'>, 'answer' | 'tolerance' | 'feedback' | 'errors' | 'otherwise'>,
+  item: Pick<AskedNumeric, 'answer' | 'tolerance' | 'feedback' | 'errors' | 'otherwise'>,
   number: number,
 ): string {
   if (isWithin(item, number)) return item.feedback;

@@ -33,6 +33,18 @@ describe('an item', () => {
     expect(stemOf(item)).toEqual({ situation: '三张订单。协议如此。', ask: '' });
   });
 
+  it('whose figures vary is told from others without them', () => {
+    const stem = '她要 {points} 个点，到期的是 115,200 元。让出去多少元？';
+    const item = {
+      ...buildItem({ type: 'numeric', stem }),
+      variants: [{ points: 8 }, { points: 5 }],
+    };
+    expect(labelOf(item)).toEqual({
+      title: '让出去多少元？',
+      about: '她要 … 个点，到期的是 115,200 元。',
+    });
+  });
+
   it('is told from others by what it asks, what was said, or what is to be judged', () => {
     expect(labelOf(buildItem({ stem: '单据齐了。做什么？' }))).toEqual({
       title: '做什么？',

@@ -1,4 +1,5 @@
-import type { Item } from '@/course/schema/item';
+import type { AskedItem, Item } from '@/course/schema/item';
+import { withoutFigures } from './variants';
 
 /** A stem in two: what is the case, and what is asked. `situation` may be empty. */
 export type Stem = { readonly situation: string; readonly ask: string };
@@ -19,13 +20,19 @@ export function splitStem(stem: string): Stem {
 }
 
 /** The stem as it is set on the page. A cluster asks in its parts, so its stem is all story. */
-export function stemOf(item: Item): Stem {
+export function stemOf(item: Item | AskedItem): Stem {
   return item.type === 'cluster' ? { situation: item.stem, ask: '' } : splitStem(item.stem);
 }
 
-/** What tells an item from others in a list: what is asked, and the case that it belongs to. */
-export function labelOf(item: Item): { readonly title: string; readonly about: string } {
-  const { situation, ask } = stemOf(item);
+/**
+ * What tells an item from others in a list: what is asked, and the case that it belongs to. Figures
+ * that differ from attempt to attempt are left out of an item that no attempt has asked.
+ */
+export function labelOf(item: Item | AskedItem): {
+  readonly title: string;
+  readonly about: string;
+} {
+  const { situation, ask } = splitLabel(item);
   switch (item.type) {
     case 'best-reply':
       return { title: `${item.said.by}：“${item.said.text}”`, about: situation };
@@ -36,4 +43,9 @@ export function labelOf(item: Item): { readonly title: string; readonly about: s
     default:
       return { title: ask, about: situation };
   }
+}
+
+function splitLabel(item: Item | AskedItem): Stem {
+  const { situation, ask } = stemOf(item);
+  return { situation: withoutFigures(situation), ask: withoutFigures(ask) };
 }

@@ -1,38 +1,61 @@
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, AskedItemOf, ItemPart } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import { Emphasised } from '@/ui/Emphasised';
+import { readLazyValue } from '@/ui/lazy-value';
 import { OptionList } from '@/ui/OptionList';
 import { Segments } from '@/ui/Segments';
+import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import type { Draft } from '../engine/draft';
 import { inOrder, shownOrder } from '../engine/presentation';
 import styles from './Item.module.css';
+import { itemChunks } from './item-chunks';
 import { MatchingForm } from './MatchingForm';
 import { NumericForm } from './NumericForm';
 import { OrderingForm } from './OrderingForm';
-import { Statement } from './Question';
+import { SaidInChat, Statement } from './Question';
+import { SortingForm } from './SortingForm';
 
-export type AnswerFormProps<Asked extends Item | ItemPart> = {
+export type AnswerFormProps<Asked extends AskedItem | ItemPart> = {
   readonly item: Asked;
   /** Seed of the attempt, for the order of what is shown. */
   readonly seed: number;
   readonly draft: Draft;
+  /** The document that pieces are marked on. */
+  readonly paper: Paper | undefined;
+  readonly paperWords: PaperWords;
   readonly messages: Messages['quiz'];
   readonly onDraft: (draft: Draft) => void;
 };
 
 /** What an item is answered with. It stands in the fieldset whose legend asks. */
-export function AnswerForm({ item, ...form }: AnswerFormProps<Item | ItemPart>) {
+export function AnswerForm({ item, ...form }: AnswerFormProps<AskedItem | ItemPart>) {
   switch (item.type) {
     case 'single-response':
     case 'multiple-response':
-    case 'best-reply':
       return <ChoiceForm item={item} options={item.options} {...form} />;
+    case 'best-reply':
+      return (
+        <>
+          <SaidInChat said={item.said} messages={form.messages} />
+          <ChoiceForm item={item} options={item.options} {...form} />
+        </>
+      );
     case 'true-false-reason':
       return <TrueFalseForm item={item} {...form} />;
     case 'ordering':
       return <OrderingForm item={item} {...form} />;
     case 'matching':
       return <MatchingForm item={item} {...form} />;
+    case 'sorting':
+      return <SortingForm item={item} {...form} />;
+    case 'missing-pieces': {
+      const { MissingPiecesForm } = readLazyValue(itemChunks[item.type]);
+      return <MissingPiecesForm item={item} {...form} />;
+    }
+    case 'short-text': {
+      const { ShortTextForm } = readLazyValue(itemChunks[item.type]);
+      return <ShortTextForm item={item} {...form} />;
+    }
     case 'numeric':
       return <NumericForm item={item} {...form} />;
     case 'cluster':
@@ -42,7 +65,7 @@ export function AnswerForm({ item, ...form }: AnswerFormProps<Item | ItemPart>) 
   }
 }
 
-type ChoiceFormProps = AnswerFormProps<Item | ItemPart> & {
+type ChoiceFormProps = AnswerFormProps<AskedItem | ItemPart> & {
   readonly options: readonly { readonly id: string; readonly text: string }[];
 };
 
@@ -50,6 +73,7 @@ function ChoiceForm({ item, options, seed, draft, onDraft }: ChoiceFormProps) {
   return (
     <OptionList
       name={item.id}
+      look={item.type === 'best-reply' ? 'replies' : 'rows'}
       multiple={item.type === 'multiple-response'}
       options={inOrder(options, shownOrder(item, seed)).map(({ id, text }) => ({
         id,
@@ -61,10 +85,7 @@ function ChoiceForm({ item, options, seed, draft, onDraft }: ChoiceFormProps) {
   );
 }
 
-function TrueFalseForm({
-  item,
-  ...form
-}: AnswerFormProps<Extract<Item, { type: 'true-false-reason' }>>) {
+function TrueFalseForm({ item, ...form }: AnswerFormProps<AskedItemOf<'true-false-reason'>>) {
   const { draft, messages, onDraft } = form;
   return (
     <>
@@ -90,7 +111,7 @@ function TrueFalseForm({
   );
 }
 
-function ClusterForm({ item, ...form }: AnswerFormProps<Extract<Item, { type: 'cluster' }>>) {
+function ClusterForm({ item, ...form }: AnswerFormProps<AskedItemOf<'cluster'>>) {
   const { draft, messages, onDraft } = form;
   return (
     <>

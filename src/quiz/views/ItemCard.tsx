@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import type { ItemResponse } from '@/learning-record/learning-event';
 import { Button } from '@/ui/Button';
@@ -16,7 +17,7 @@ type Certainty = 'sure' | 'unsure';
 type Problem = Missing | { readonly what: 'certainty' };
 
 type ItemCardProps = {
-  readonly item: HashedItem;
+  readonly item: HashedItem<AskedItem>;
   /** Seed of the attempt, for the order of options. */
   readonly seed: number;
   readonly paper: Paper | undefined;
@@ -24,7 +25,8 @@ type ItemCardProps = {
   /** While the answer is being recorded. */
   readonly disabled?: boolean;
   readonly messages: Messages['quiz'];
-  readonly onAnswer: (response: ItemResponse, certainty: Certainty) => void;
+  /** `words` are the learner's own: a response does not hold them. */
+  readonly onAnswer: (response: ItemResponse, certainty: Certainty, words?: string) => void;
 };
 
 /**
@@ -66,18 +68,13 @@ export function ItemCard({
       return;
     }
     setProblem(null);
-    onAnswer(read.response, certainty);
+    if (read.words === undefined) onAnswer(read.response, certainty);
+    else onAnswer(read.response, certainty, read.words);
   }
 
   return (
     <div className={styles.card}>
-      <Question
-        item={item}
-        situation={situation}
-        paper={paper}
-        paperWords={paperWords}
-        messages={messages}
-      />
+      <Question item={item} situation={situation} paper={paper} paperWords={paperWords} />
       <fieldset ref={answer} className={styles.answer} disabled={disabled} aria-describedby={hint}>
         <legend className={ask ? styles.ask : styles.hint}>
           {ask ? <Emphasised text={ask} /> : messages.hints.cluster}
@@ -91,6 +88,8 @@ export function ItemCard({
           item={item}
           seed={seed}
           draft={draft}
+          paper={paper}
+          paperWords={paperWords}
           messages={messages}
           onDraft={(next) => {
             setDraft(next);
@@ -140,6 +139,7 @@ function focusFirst(within: HTMLElement | null | undefined, missing?: Missing): 
   const controls = [...(within?.querySelectorAll<HTMLElement>('input, select, button') ?? [])];
   const wanted = controls.find((control) => {
     if (missing?.what === 'pairs') return control instanceof HTMLSelectElement && !control.value;
+    if (missing?.what === 'groups') return control.closest('[data-open]') !== null;
     if (missing?.what === 'reason') return control.closest('[data-reasons]') !== null;
     return true;
   });

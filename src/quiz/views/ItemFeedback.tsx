@@ -1,17 +1,24 @@
-import type { Item, ItemOf, ItemOption, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemOf, ItemOption, ItemPart } from '@/course/schema/item';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { ItemResponse } from '@/learning-record/learning-event';
 import { Emphasised } from '@/ui/Emphasised';
+import { readLazyValue } from '@/ui/lazy-value';
+import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { inOrder, shownOrder } from '../engine/presentation';
 import { firstSlip, isWithin, judge, numericFeedback } from '../engine/scoring';
 import styles from './Feedback.module.css';
 import { type FeedbackRow, FeedbackRows } from './FeedbackRows';
+import { itemChunks } from './item-chunks';
 
-export type FeedbackProps<Asked extends Item | ItemPart> = {
+export type FeedbackProps<Asked extends AskedItem | ItemPart> = {
   readonly item: Asked;
   readonly response: ItemResponse | undefined;
+  /** What the learner wrote, while it is kept. */
+  readonly words?: string | undefined;
   readonly seed: number;
+  readonly paper: Paper | undefined;
+  readonly paperWords: PaperWords;
   readonly messages: Messages['quiz'];
   readonly formats: Formats;
 };
@@ -20,7 +27,7 @@ export type FeedbackProps<Asked extends Item | ItemPart> = {
  * Why each thing is right or wrong. A response of another shape, as after an item has become one
  * of another type, is shown as no answer.
  */
-export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) {
+export function ItemFeedback({ item, ...rest }: FeedbackProps<AskedItem | ItemPart>) {
   switch (item.type) {
     case 'single-response':
     case 'multiple-response':
@@ -32,6 +39,16 @@ export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) 
       return <OrderingFeedback item={item} {...rest} />;
     case 'matching':
       return <MatchingFeedback item={item} {...rest} />;
+    case 'sorting':
+      return <SortingFeedback item={item} {...rest} />;
+    case 'missing-pieces': {
+      const { MissingPiecesFeedback } = readLazyValue(itemChunks[item.type]);
+      return <MissingPiecesFeedback item={item} {...rest} />;
+    }
+    case 'short-text': {
+      const { ShortTextFeedback } = readLazyValue(itemChunks[item.type]);
+      return <ShortTextFeedback item={item} {...rest} />;
+    }
     case 'numeric':
       return <NumericFeedback item={item} {...rest} />;
     case 'cluster':
@@ -41,7 +58,10 @@ export function ItemFeedback({ item, ...rest }: FeedbackProps<Item | ItemPart>) 
   }
 }
 
-type OfType<Type extends (Item | ItemPart)['type']> = Extract<Item | ItemPart, { type: Type }>;
+type OfType<Type extends (AskedItem | ItemPart)['type']> = Extract<
+  AskedItem | ItemPart,
+  { type: Type }
+>;
 
 function ChoiceFeedback({
   item,
@@ -145,32 +165,70 @@ function OrderingFeedback({ item, response, messages }: FeedbackProps<ItemOf<'or
 }
 
 function MatchingFeedback({ item, response, messages }: FeedbackProps<ItemOf<'matching'>>) {
-  const pairs = response && 'pairs' in response ? response.pairs : {};
+  return (
+    <PairRows
+      members={item.prompts}
+      given={response && 'pairs' in response ? response.pairs : {}}
+      targets={item.targets}
+      right={messages.marks.pairRight}
+      wrong={messages.marks.pairWrong}
+      messages={messages.marks}
+    />
+  );
+}
+
+function SortingFeedback({ item, response, seed, messages }: FeedbackProps<ItemOf<'sorting'>>) {
+  return (
+    <PairRows
+      members={inOrder(item.cards, shownOrder(item, seed))}
+      given={response && 'groups' in response ? response.groups : {}}
+      targets={item.groups.map(({ id, label }) => ({ id, text: label }))}
+      right={messages.marks.placedRight}
+      wrong={messages.marks.placedWrong}
+      messages={messages.marks}
+    />
+  );
+}
+
+type PairRowsProps = {
+  readonly members: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly key: string;
+    readonly feedback: string;
+  }[];
+  readonly given: Readonly<Record<string, string>>;
+  readonly targets: readonly { readonly id: string; readonly text: string }[];
+  readonly right: string;
+  readonly wrong: (target: string) => string;
+  readonly messages: Pick<Messages['quiz']['marks'], 'noAnswer' | 'pairAnswer'>;
+};
+
+/** Each prompt or card with what it was given, where it belongs, and why. */
+function PairRows({ members, given, targets, right, wrong, messages }: PairRowsProps) {
   const textOf = (id: string | undefined) =>
-    item.targets.find((target) => target.id === id)?.text ?? messages.marks.noAnswer;
+    targets.find((target) => target.id === id)?.text ?? messages.noAnswer;
   return (
     <ul className={styles.rows}>
-      {item.prompts.map((prompt) => {
-        const given = Object.hasOwn(pairs, prompt.id) ? pairs[prompt.id] : undefined;
-        const right = given === prompt.key;
+      {members.map(({ id, text, key, feedback }) => {
+        const answer = Object.hasOwn(given, id) ? given[id] : undefined;
+        const fits = answer === key;
         return (
-          <li key={prompt.id}>
+          <li key={id}>
             <p className={styles.text}>
-              <Emphasised text={prompt.text} />
+              <Emphasised text={text} />
             </p>
-            <p className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-              {right
-                ? `✓ ${messages.marks.pairRight}`
-                : `✕ ${messages.marks.pairWrong(textOf(given))}`}
+            <p className={`${styles.mark} ${fits ? styles.right : styles.wrong}`}>
+              {fits ? `✓ ${right}` : `✕ ${wrong(textOf(answer))}`}
             </p>
             <p className={styles.target}>
-              {right ? '' : `${messages.marks.pairAnswer} `}
+              {fits ? '' : `${messages.pairAnswer} `}
               <strong>
-                <Emphasised text={textOf(prompt.key)} />
+                <Emphasised text={textOf(key)} />
               </strong>
             </p>
             <p className={styles.why}>
-              <Emphasised text={prompt.feedback} />
+              <Emphasised text={feedback} />
             </p>
           </li>
         );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addresses } from '@/course/addresses';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import { ButtonLink } from '@/ui/Button';
 import { Emphasised } from '@/ui/Emphasised';
@@ -11,7 +12,7 @@ import styles from './Quiz.module.css';
 type ItemPageProps = {
   readonly quiz: string;
   readonly title: string;
-  readonly item: HashedItem;
+  readonly item: HashedItem<AskedItem>;
   /** When it was last answered, as it is shown; null before. */
   readonly answeredOn: string | null;
   readonly times: number;

@@ -1,22 +1,36 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
 import type { ItemResponse } from '@/learning-record/learning-event';
+import type { Paper } from '@/ui/StoryPaper';
 import { buildItem } from '../../../tests/support/build-course';
 import type { Answer } from '../engine/attempts-fold';
 import { judge } from '../engine/scoring';
 import { ItemReview } from './ItemReview';
+import { loadItemViews } from './item-chunks';
+
+beforeAll(() =>
+  loadItemViews([buildItem({ type: 'missing-pieces' }), buildItem({ type: 'short-text' })]),
+);
 
 function explain(
-  item: HashedItem,
+  item: HashedItem<AskedItem>,
   response: ItemResponse,
   {
     certainty = 'sure',
     changed = false,
-  }: { certainty?: 'sure' | 'unsure'; changed?: boolean } = {},
+    paper,
+    words,
+  }: {
+    certainty?: 'sure' | 'unsure';
+    changed?: boolean;
+    paper?: Paper;
+    words?: string;
+  } = {},
 ) {
   const answer: Answer = {
     attempt: 'a-1',
@@ -37,7 +51,8 @@ function explain(
         answer={answer}
         changed={changed}
         seed={1}
-        paper={undefined}
+        paper={paper}
+        words={words}
         paperWords={zh.paper}
         sourceTitle="五格账"
         messages={zh.quiz}
@@ -130,5 +145,96 @@ describe('the explanation of an answered item', () => {
     explain(buildItem({ type: 'numeric' }), { selected: ['wait'] }, { changed: true });
     expect(screen.getByText(zh.quiz.changed)).toBeInTheDocument();
     expect(screen.getByText('7 月 18 日到 11 月 20 日，125 天')).toBeInTheDocument();
+  });
+
+  it('goes through the cards of a sorting one by one', () => {
+    explain(buildItem({ type: 'sorting' }), {
+      groups: { due: 'collect', season: 'complete', untested: 'complete' },
+    });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('△');
+    expect(rowOf('到期的余款')).toHaveTextContent(`✓ ${zh.quiz.marks.placedRight}`);
+    expect(rowOf('第二季服务费')).toHaveTextContent(`✕ ${zh.quiz.marks.placedWrong('先补条件')}`);
+    expect(rowOf('第二季服务费')).toHaveTextContent('可催');
+    expect(rowOf('没锁单的款')).toHaveTextContent(
+      zh.quiz.marks.placedWrong(zh.quiz.marks.noAnswer),
+    );
+  });
+
+  it('shows the paper with what was found, missed and accused, and why for every piece', () => {
+    const paper: Paper = {
+      kind: 'form',
+      title: '发票草稿',
+      rows: [
+        { label: '金额', value: '720,000 元' },
+        { label: '品名', value: '传感器' },
+      ],
+      clauses: [],
+      messages: [],
+      signatures: [{ role: '复核', name: null }],
+      description: '备注里没有站号，也没有人复核。',
+    };
+    const item = buildItem({ type: 'missing-pieces' });
+    explain(item, { marked: ['goods', 'amount', 'remark'] }, { paper });
+    const drawn = screen.getByRole('figure', { name: '发票草稿' });
+    expect(screen.getAllByRole('figure')).toHaveLength(1);
+    expect(within(drawn).getByText('传感器')).toHaveTextContent('传感器✓2');
+    expect(within(drawn).getByText('720,000 元')).toHaveTextContent('720,000 元✕1');
+    expect(within(drawn).getByText(zh.paper.unsigned)).toHaveTextContent('△3');
+    const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows[0]).toContain('1　金额：720,000 元');
+    expect(rows[1]).toContain('2　品名：传感器');
+    expect(rows[2]).toContain(`3　复核：${zh.paper.unsigned}`);
+    expect(rowOf('品名：传感器')).toHaveTextContent(`✓ ${zh.quiz.marks.found}`);
+    expect(rowOf('金额：720,000 元')).toHaveTextContent(`✕ ${zh.quiz.marks.accused}`);
+    expect(rowOf(`复核：${zh.paper.unsigned}`)).toHaveTextContent(`△ ${zh.quiz.marks.missedPiece}`);
+    expect(rowOf('发票专用章')).toHaveTextContent(zh.quiz.marks.passed);
+    for (const { feedback } of item.pieces) expect(screen.getByText(feedback)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('△');
+  });
+
+  it('shows what needs no paper where the paper is gone', () => {
+    const item = buildItem({ type: 'missing-pieces' });
+    explain(item, { marked: ['remark', 'goods', 'reviewer'] });
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('✓ 这一步对了');
+    expect(rowOf('备注里的站号')).toHaveTextContent(`✓ ${zh.quiz.marks.found}`);
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+  });
+
+  it.each([
+    { wording: 'answer', words: '梁主管', says: '状态在她的系统里。', sign: '✓' },
+    { wording: 'store', words: '何俊', says: '他管签收，不管系统。', sign: '✕' },
+    { wording: null, words: '许曼', says: '看看状态在谁的系统里。', sign: '✕' },
+  ])('holds “$words” against the answer, and explains it', ({ wording, words, says, sign }) => {
+    explain(buildItem({ type: 'short-text' }), { wording }, { words });
+    expect(screen.getByText(`${sign} ${zh.quiz.marks.yourWords(words)}`)).toBeInTheDocument();
+    expect(screen.getByText(says)).toBeInTheDocument();
+    const answer = screen.queryByText(zh.quiz.marks.rightWords('梁洁'));
+    if (wording === 'answer') expect(answer).not.toBeInTheDocument();
+    else expect(answer).toBeInTheDocument();
+  });
+
+  it('explains a short answer whose words were deleted', () => {
+    explain(buildItem({ type: 'short-text' }), { wording: 'store' });
+    expect(screen.getByText('他管签收，不管系统。')).toBeInTheDocument();
+    expect(screen.getByText(zh.quiz.marks.rightWords('梁洁'))).toBeInTheDocument();
+  });
+
+  it('shows what was said before the replies', () => {
+    explain(buildItem({ type: 'best-reply' }), { selected: ['wait'] });
+    const said = screen.getByRole('figure');
+    expect(within(said).getByText('钱归财务管，你找我没用。')).toBeInTheDocument();
+    expect(rowOf('先等一等')).toHaveTextContent(`✕ ${zh.quiz.marks.chosenWrong}`);
+  });
+
+  it.each([
+    { type: 'sorting', response: { groups: {} } },
+    { type: 'missing-pieces', response: { marked: [] } },
+    { type: 'short-text', response: { wording: null } },
+    { type: 'sorting', response: { selected: ['wait'] } },
+    { type: 'missing-pieces', response: { number: 3 } },
+    { type: 'short-text', response: { selected: ['wait'] } },
+  ] as const)('of $type stands with nothing right: $response', ({ type, response }) => {
+    explain(buildItem({ type }), structuredClone(response) as ItemResponse);
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('✕ 这一步错了');
   });
 });

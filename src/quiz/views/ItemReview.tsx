@@ -1,5 +1,6 @@
 import { addresses } from '@/course/addresses';
 import type { HashedItem } from '@/course/outline';
+import type { AskedItem } from '@/course/schema/item';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -12,10 +13,10 @@ import { stemOf } from '../engine/stem';
 import styles from './Feedback.module.css';
 import itemStyles from './Item.module.css';
 import { ItemFeedback } from './ItemFeedback';
-import { Question, Statement } from './Question';
+import { Question, SaidInChat, Statement } from './Question';
 
 type ItemReviewProps = {
-  readonly item: HashedItem;
+  readonly item: HashedItem<AskedItem>;
   readonly answer: Answer;
   /** The item's content is not the content that was answered. */
   readonly changed: boolean;
@@ -23,6 +24,8 @@ type ItemReviewProps = {
   readonly seed: number;
   readonly paper: Paper | undefined;
   readonly paperWords: PaperWords;
+  /** What the learner wrote, while it is kept. */
+  readonly words?: string | undefined;
   /** Title of the paragraph that teaches it. */
   readonly sourceTitle: string;
   readonly messages: Messages['quiz'];
@@ -31,22 +34,17 @@ type ItemReviewProps = {
 
 /** An answered item: what was asked, how it went, and why. */
 export function ItemReview({ item, answer, changed, ...rest }: ItemReviewProps) {
-  const { seed, paper, paperWords, sourceTitle, messages, formats } = rest;
+  const { seed, paper, paperWords, words, sourceTitle, messages, formats } = rest;
   const { situation, ask } = stemOf(item);
   return (
     <div className={itemStyles.card}>
-      <Question
-        item={item}
-        situation={situation}
-        paper={paper}
-        paperWords={paperWords}
-        messages={messages}
-      />
+      <Question item={item} situation={situation} paper={paper} paperWords={paperWords} />
       {ask && (
         <p className={itemStyles.ask}>
           <Emphasised text={ask} />
         </p>
       )}
+      {item.type === 'best-reply' && <SaidInChat said={item.said} messages={messages} />}
       {item.type === 'true-false-reason' && <Statement text={item.statement} messages={messages} />}
       <Outcome answer={answer} messages={messages} formats={formats} />
       {changed && (
@@ -57,7 +55,10 @@ export function ItemReview({ item, answer, changed, ...rest }: ItemReviewProps) 
       <ItemFeedback
         item={item}
         response={answer.response}
+        words={words}
         seed={seed}
+        paper={paper}
+        paperWords={paperWords}
         messages={messages}
         formats={formats}
       />

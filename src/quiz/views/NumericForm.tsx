@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemPart } from '@/course/schema/item';
 import type { AnswerFormProps } from './AnswerForm';
 import styles from './Item.module.css';
 
-type NumericItem = Extract<Item | ItemPart, { type: 'numeric' }>;
+type NumericItem = Extract<AskedItem | ItemPart, { type: 'numeric' }>;
 
 /** One number with its unit behind it. The unit may be typed along. */
 export function NumericForm({ item, draft, messages, onDraft }: AnswerFormProps<NumericItem>) {

@@ -1,20 +1,24 @@
-import type { Item } from '@/course/schema/item';
+import type { AskedItem, ItemOf } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
 import { Emphasised } from '@/ui/Emphasised';
 import { type Paper, type PaperWords, StoryPaper } from '@/ui/StoryPaper';
 import styles from './Item.module.css';
 
 type QuestionProps = {
-  readonly item: Item;
+  readonly item: AskedItem;
   /** The case that stands before the question. */
   readonly situation: string;
   readonly paper: Paper | undefined;
   readonly paperWords: PaperWords;
-  readonly messages: Messages['quiz'];
 };
 
-/** What stands above the question: the case, its document, what the counterpart said. */
-export function Question({ item, situation, paper, paperWords, messages }: QuestionProps) {
+/**
+ * What stands above the question: the case and its document. A document on which pieces are marked
+ * is part of the answer instead; one that may lack something is not described, which would tell.
+ */
+export function Question({ item, situation, paper, paperWords }: QuestionProps) {
+  const searched = item.type === 'missing-pieces';
+  const marked = searched && item.pieces.some((piece) => 'at' in piece);
   return (
     <>
       {situation && (
@@ -22,19 +26,28 @@ export function Question({ item, situation, paper, paperWords, messages }: Quest
           <Emphasised text={situation} />
         </p>
       )}
-      {paper && <StoryPaper paper={paper} words={paperWords} />}
-      {item.type === 'best-reply' && (
-        <figure className={styles.said}>
-          <figcaption>
-            <span aria-hidden="true">{item.said.by}</span>
-            <span className="visually-hidden">{messages.said(item.said.by)}</span>
-          </figcaption>
-          <blockquote>
-            <Emphasised text={item.said.text} />
-          </blockquote>
-        </figure>
-      )}
+      {paper && !marked && <StoryPaper paper={paper} words={paperWords} described={!searched} />}
     </>
+  );
+}
+
+type SaidInChatProps = {
+  readonly said: ItemOf<'best-reply'>['said'];
+  readonly messages: Messages['quiz'];
+};
+
+/** The counterpart's line, as the last message of a chat; the learner's own follows it. */
+export function SaidInChat({ said, messages }: SaidInChatProps) {
+  return (
+    <figure className={styles.said}>
+      <figcaption>
+        <span aria-hidden="true">{said.by}</span>
+        <span className="visually-hidden">{messages.said(said.by)}</span>
+      </figcaption>
+      <blockquote>
+        <Emphasised text={said.text} />
+      </blockquote>
+    </figure>
   );
 }
 

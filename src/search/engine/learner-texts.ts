@@ -1,7 +1,8 @@
 import type { Bank } from '@/course/outline';
-import type { Item } from '@/course/schema/item';
+import type { AskedItem } from '@/course/schema/item';
 import type { Attempts } from '@/quiz/engine/attempts-fold';
 import { labelOf } from '@/quiz/engine/stem';
+import { askedItem } from '@/quiz/engine/variants';
 import type { Plays } from '@/scenario/engine/plays-fold';
 import type { Line, Scenario } from '@/scenario/engine/scenario';
 import { wordingsOf } from '@/scenario/engine/text';
@@ -9,18 +10,19 @@ import type { SearchText } from './search-text';
 
 /** The items of a bank whose outcome the learner has seen, with their explanations. */
 export function textsOfItems(bank: Bank, attempts: Attempts): readonly SearchText[] {
-  return bank.items
-    .filter(({ id }) => attempts.ofItem.has(id))
-    .map((item) => {
-      const { title, about } = labelOf(item);
-      return {
-        kind: 'item',
-        id: `${bank.id}/${item.id}`,
-        title,
-        context: bank.title,
-        text: [about, ...explanationsOf(item)].join('\n'),
-      };
-    });
+  return bank.items.flatMap((written) => {
+    const answer = attempts.ofItem.get(written.id)?.at(-1);
+    if (!answer) return [];
+    const item = askedItem(written, attempts.byId.get(answer.attempt)?.seed ?? 0);
+    const { title, about } = labelOf(item);
+    return {
+      kind: 'item' as const,
+      id: `${bank.id}/${item.id}`,
+      title,
+      context: bank.title,
+      text: [about, ...explanationsOf(item)].join('\n'),
+    };
+  });
 }
 
 /** The scenes of a role-play in which the learner took a choice, with what was said there. */
@@ -60,7 +62,7 @@ function withoutPlaceholders(text: string): string {
 }
 
 /** All that an item explains, whatever its type calls it. */
-function explanationsOf(item: Item): readonly string[] {
+function explanationsOf(item: AskedItem): readonly string[] {
   const found: string[] = [];
   JSON.stringify(item, (key, value) => {
     if (typeof value === 'string' && ['feedback', 'otherwise', 'sum'].includes(key)) {
