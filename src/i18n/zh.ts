@@ -1,4 +1,5 @@
 import { authors } from './zh/authors';
+import { bank } from './zh/bank';
 import { caseFile } from './zh/case-file';
 import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
@@ -42,6 +43,7 @@ export const zh = {
   classPaper,
   map,
   authors,
+  bank,
 };
 
 export type Messages = typeof zh;

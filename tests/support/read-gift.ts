@@ -20,8 +20,7 @@ function question(block: string): Omit<ExportedQuestion, 'grade'> {
   const text = lines
     .filter((line) => !line.startsWith('//'))
     .join('\n')
-    .replace(/\\n/g, '\ue0ff')
-    .replace(/\\([:#={}~\\])/g, (_, sign: string) => hidden(sign));
+    .replace(/\\([:#={}~\\n])/g, (_, sign: string) => (sign === 'n' ? '\ue0ff' : hidden(sign)));
 
   const [, name = '', stem = '', inner = ''] =
     /^::(.*?)::\[html\](.*?)\{(.*)\}\s*$/s.exec(text) ?? [];
