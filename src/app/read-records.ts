@@ -3,9 +3,12 @@ import type { LearningEvent } from '@/learning-record/learning-event';
 import { isKnown } from '@/learning-record/parse';
 import type { LearningRecord } from '@/learning-record/record';
 import { readPickedFile } from '@/platform/file';
+import { newId } from '@/platform/ids';
 
 /** A file of a learner's record, to be looked at: nothing of it is merged or kept. */
 export type RecordFile = {
+  /** Of this opening of it: two learners' files may have one name. */
+  readonly id: string;
   readonly name: string;
   readonly read:
     | {
@@ -24,13 +27,13 @@ export function readRecordFiles(
 ): Promise<readonly RecordFile[]> {
   return Promise.all(
     files.map(async (file): Promise<RecordFile> => {
-      const { name } = file;
+      const opened = { id: newId(), name: file.name };
       const picked = await readPickedFile(file, backupLimit);
-      if (picked.outcome !== 'read') return { name, read: { outcome: picked.outcome } };
+      if (picked.outcome !== 'read') return { ...opened, read: { outcome: picked.outcome } };
       const backup = readBackup(picked.text, courseId);
-      if (backup.outcome !== 'read') return { name, read: { outcome: backup.outcome } };
+      if (backup.outcome !== 'read') return { ...opened, read: { outcome: backup.outcome } };
       const { events, broken } = backup.rows;
-      return { name, read: { outcome: 'read', events, broken: broken.length } };
+      return { ...opened, read: { outcome: 'read', events, broken: broken.length } };
     }),
   );
 }

@@ -28,6 +28,7 @@ export const wholeChinese: Language = {
     classroom: part('classroom'),
     classPaper: part('classPaper'),
     map: part('map'),
+    bank: part('bank'),
     authors: part('authors'),
   },
 };

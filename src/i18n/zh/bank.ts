@@ -127,7 +127,7 @@ export const bank = {
       discrimination: '区分度',
       strong: '前 27% 得分率',
       weak: '后 27% 得分率',
-      minutes: '用时（秒，中位数）',
+      time: '用时（秒，中位数）',
       sure: '有把握',
       sureWrong: '有把握却错',
       flags: '要看一眼',
