@@ -52,6 +52,8 @@ export const bank = {
     right: '正确',
     answer: '答案',
     blank: '＿＿＿＿＿＿',
+    gap: '（　　）',
+    order: '先后：＿＿ → ＿＿ → ＿＿ …',
     tolerance: (tolerance: string, unit: string) => `上下差 ${tolerance} ${unit}以内都算对`,
     sum: '算式',
     accepted: '也算对',

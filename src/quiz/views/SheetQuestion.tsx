@@ -154,6 +154,7 @@ function SheetOrder({ item, seed, answers, messages }: SheetProps<AskedItemOf<'o
           right: on,
         }))}
       />
+      {!answers && <p>{words.order}</p>}
       {answers && (
         <>
           <p className={styles.right}>
@@ -195,7 +196,7 @@ function SheetPairs({
         answers={answers}
         lines={members.map(({ id, text, key, feedback }, index) => ({
           id,
-          text,
+          text: answers ? text : `${text}${messages.item.gap}`,
           mark: `${index + 1}.`,
           right: letterOf(key),
           feedback,
