@@ -47,7 +47,7 @@ export default defineConfig({
             // What every page needs; addresses, links and the store would else be files of their own.
             {
               name: 'vendor',
-              test: /src[\\/](course[\\/]addresses|ui[\\/]AppLink|store[\\/]app-store|platform[\\/]clock)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0(rolldown|vite)/,
+              test: /src[\\/](course[\\/]addresses|ui[\\/](AppLink|Button|lazy-value)|app[\\/]views[\\/]Page\.module|store[\\/]app-store|platform[\\/]clock)|node_modules[\\/](react|react-dom|scheduler|react-router|zustand)[\\/]|^\0(rolldown|vite)/,
             },
             // Titles and summaries of the whole course: data that every page's route shares.
             { name: 'outline', test: /virtual:course\/outline$/ },
@@ -55,17 +55,18 @@ export default defineConfig({
             { name: 'case-file', test: /virtual:course\/case-file$/ },
             { name: 'law-book', test: /virtual:course\/law-book$/ },
             { name: 'glossary', test: /virtual:course\/glossary$/ },
+            { name: 'agenda', test: /virtual:course\/agenda$/ },
             { name: 'review-index', test: /virtual:course\/review-index$/ },
             // The drawings of the people, which role-plays and the case file share.
             {
               name: 'people',
-              test: /src[\\/](ui[\\/](Portrait|portrait-drawing)|case-file[\\/]views[\\/]faces)/,
+              test: /src[\\/](ui[\\/](Portrait|portrait-drawing)|case-file[\\/]views[\\/]faces|scenario[\\/]views[\\/]Person)/,
             },
             // Small pieces that pages share: a file or two instead of a second round of requests on
             // hosts that serve six at a time.
             {
               name: 'shared',
-              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/]section-title|platform[\\/](seeded-random|clipboard|file))/,
+              test: /src[\\/](ui[\\/](Emphasised|StoryPaper|PaperStamp|OptionList|use-hydrated|motion-allowed)|(progress[\\/]pace|quiz[\\/]engine[\\/]minutes)|scenario[\\/]engine[\\/]own-words|course[\\/](section-title|job-aid-number)|i18n[\\/]zh[\\/]law-words|quiz[\\/]attempt-address|platform[\\/](seeded-random|clipboard|file))/,
             },
             // Fields for the learner's own words, on pages that have little else in common.
             { name: 'own-words', test: /src[\\/]ui[\\/](OwnWordsField|use-before-leaving)/ },
@@ -78,9 +79,11 @@ export default defineConfig({
               name: 'answering',
               test: /src[\\/](ui[\\/](Segments|DayInput)|progress[\\/]day-setting|quiz[\\/]engine[\\/](review-quiz|stem)|course[\\/](day|typed-number))/,
             },
+            // What interactions hold on the way to an answer.
+            { name: 'interaction', test: /src[\\/]lesson[\\/]views[\\/]use-(paced|draft)/ },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]result)/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
             },
             // What the page of the review shares with the screens that it leads to.
             {

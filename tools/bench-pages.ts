@@ -70,6 +70,38 @@ export async function benchChoosing(
   return inp;
 }
 
+/** From the tap that submits an answer of the quiz, whole and with its certainty, to the next frame. */
+export async function benchAnswering(browser: Browser, home: string): Promise<number> {
+  const { context, page } = await newPage(browser);
+  await slowDown(page, false);
+  await page.goto(`${home}quizzes/m1/`);
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: zh.quiz.start.start(8) }).tap();
+  const submit = main.getByRole('button', { name: zh.quiz.submit });
+  await submit.waitFor();
+  for (const select of await main.getByRole('combobox').all()) {
+    await select.selectOption({ index: 1 });
+  }
+  for (const box of await main.getByRole('textbox').all()) await box.fill('12');
+  const down = main.getByRole('button', { name: new RegExp(`^${zh.quiz.down('')}`) });
+  if ((await down.count()) > 0) await down.first().tap();
+  const boxes = main.locator('label:has(input[type=checkbox])');
+  if ((await boxes.count()) > 0) await boxes.first().tap();
+  const groups = await main
+    .getByRole('radio')
+    .evaluateAll((radios) => [...new Set(radios.map((radio) => radio.getAttribute('name')))]);
+  for (const name of groups) await main.locator(`label:has(input[name="${name}"])`).first().tap();
+  await page.evaluate(() => {
+    (globalThis as Watched).seen.inp = 0;
+  });
+  await submit.tap();
+  await main.getByRole('button', { name: zh.quiz.next }).waitFor();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  const { inp } = await page.evaluate(() => (globalThis as Watched).seen);
+  await context.close();
+  return inp;
+}
+
 /** From the tap on a link whose page has been fetched ahead to that page's heading. */
 export async function benchNextLesson(browser: Browser, home: string): Promise<number> {
   const { context, page } = await newPage(browser);

@@ -3,8 +3,15 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { learnerFold } from '../src/store/learner-state.ts';
+import { benchDraw } from './bench-draw.ts';
 import { benchFold, benchParse, realisticEvents } from './bench-fold.ts';
-import { benchChoosing, benchNextLesson, benchPage, type PageTimes } from './bench-pages.ts';
+import {
+  benchAnswering,
+  benchChoosing,
+  benchNextLesson,
+  benchPage,
+  type PageTimes,
+} from './bench-pages.ts';
 import { buildIfStale, host } from './built-app.ts';
 import { launchChromium } from './launch-chromium.ts';
 
@@ -48,11 +55,13 @@ async function report(browser: Browser, home: string): Promise<string> {
       rows.push(pageRow(record.length > 0 ? `${name}, with saved progress` : name, times));
     }
   }
-  const answering = await repeated(() => benchChoosing(browser, home, 'quizzes/m1/'));
+  const answering = await repeated(() => benchAnswering(browser, home));
+  const picking = await repeated(() => benchChoosing(browser, home, 'quizzes/m1/'));
   const choosing = await repeated(() => benchChoosing(browser, home, 'scenarios/s1/'));
   const onward = await repeated(() => benchNextLesson(browser, home));
   const fold = benchFold(learnerFold);
   const parse = benchParse();
+  const draw = benchDraw();
 
   return `# Benchmarks
 
@@ -66,7 +75,8 @@ ${rows.join('\n')}
 
 | on the slow phone | ms | budget |
 | --- | ---: | ---: |
-| INP: answering a question of the quiz | ${ms(median(answering))} | 80 |
+| INP: answering a question of the quiz, submit to feedback | ${ms(median(answering))} | 50 |
+| INP: starting the quiz and picking an option | ${ms(median(picking))} | 80 |
 | INP: choosing in the role-play | ${ms(median(choosing))} | 80 |
 | next page, fetched ahead: home to lesson | ${ms(median(onward))} | 160 |
 
@@ -74,6 +84,11 @@ ${rows.join('\n')}
 | --- | ---: | ---: |
 | fold of everything the app knows | ${fold.events} | ${ms(fold.milliseconds)} |
 | parse of the rows of storage | ${parse.events} | ${ms(parse.milliseconds)} |
+
+| a draw from ${draw.items} items | events | ms | budget |
+| --- | ---: | ---: | ---: |
+| a quiz of 8 | ${draw.events} | ${ms(draw.quiz)} | 20 |
+| an exam of 25 | ${draw.events} | ${ms(draw.exam)} | 20 |
 `;
 }
 

@@ -8,6 +8,7 @@ import type {
   Bank,
   CourseFrame,
   CourseOutline,
+  ExamOutline,
   HashedItem,
   LessonData,
   LessonOutline,
@@ -102,6 +103,7 @@ export function compileCourse(
 
 function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): CourseOutline {
   const { id, title, motto, version, notice, passMark, upcoming } = source.course.data;
+  const exam = compileExam(source);
   return {
     id,
     title,
@@ -110,7 +112,31 @@ function compileOutline(source: CourseSource, scenarios: readonly Scenario[]): C
     notice,
     passMark,
     modules: source.modules.map((module) => compileModule(source, module.data, scenarios)),
+    ...(exam && { exam }),
     upcoming,
+  };
+}
+
+function compileExam({ course, modules, banks }: CourseSource): ExamOutline | undefined {
+  const { exam } = course.data;
+  if (!exam) return undefined;
+  const parts = modules.flatMap(({ data: { id, title, quiz } }) => {
+    const count = exam.modules[id];
+    if (quiz === undefined || count === undefined) return [];
+    return [{ module: id, quiz, title, count, mark: exam.subMarks[id] ?? null }];
+  });
+  const asked = banks.filter(({ data }) => parts.some(({ quiz }) => quiz === data.id));
+  const { id, title, minutes, pauses, passMark, atLeast } = exam;
+  return {
+    id,
+    title,
+    minutes,
+    pauses,
+    passMark,
+    drawCount: parts.reduce((sum, { count }) => sum + count, 0),
+    itemCount: asked.reduce((sum, { data }) => sum + data.items.length, 0),
+    parts,
+    atLeast,
   };
 }
 
@@ -127,6 +153,7 @@ function frameOf({ passMark: _passMark, ...outline }: CourseOutline): CourseFram
       ...(quiz && { quiz: idOf(quiz) }),
       scenarios: scenarios.map(idOf),
     })),
+    ...(outline.exam && { exam: idOf(outline.exam) }),
     upcoming: outline.upcoming.map(({ id, numeral, title }) => ({ id, numeral, title })),
   };
 }

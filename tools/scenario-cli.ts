@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { zhConditionWords } from '../src/course/checks/scenario-words.ts';
 import { mapOf } from '../src/scenario/explorer/map.ts';
 import { scriptOf } from '../src/scenario/explorer/script.ts';
@@ -5,7 +6,7 @@ import { type Found, find, openCourse } from './open-scenarios.ts';
 import { plainScript } from './plain-script.ts';
 import { describeProblem } from './problem-text.ts';
 import type { Problem } from './read-course.ts';
-import { figuresOf, tableOf, wayTo } from './scenario-figures.ts';
+import { figuresOf, tableOf, waysOf, wayTo } from './scenario-figures.ts';
 import { translateScenario } from './translate-scenario.ts';
 
 const USAGE = `npm run scenario -- <what> <id>, e.g. npm run scenario -- check s1
@@ -13,8 +14,11 @@ const USAGE = `npm run scenario -- <what> <id>, e.g. npm run scenario -- check s
   paths   the shortest way to each ending and scene
   map     nodes and ways with conditions and effects in words
   print   the whole script, to read or rehearse
+  keep    the shortest way to each ending of all role-plays, for the test that walks them again
   translate <id> <language>, e.g. translate s1 en
           writes its texts in another language for translating, or brings them up to date`;
+
+const WAYS = 'tests/content/ways-to-endings.json';
 
 /** Looks into role-plays. Gives an exit code: 0 when they can be shipped, 1 when not. */
 export async function run([what = '', id, ...rest]: string[]): Promise<number> {
@@ -24,6 +28,7 @@ export async function run([what = '', id, ...rest]: string[]): Promise<number> {
     map: showMap,
     print: showScript,
   };
+  if (what === 'keep' && id === undefined) return keepWays();
   if (what === 'translate' && id !== undefined && rest.length === 1) return translate(id, rest[0]);
   const show = Object.hasOwn(shows, what) ? shows[what] : undefined;
   if (!show || (id === undefined && what !== 'check') || rest.length > 0) {
@@ -44,6 +49,19 @@ export async function run([what = '', id, ...rest]: string[]): Promise<number> {
   return found.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     ? 1
     : 0;
+}
+
+/** Writes the ways that `tests/content/role-plays.test.ts` walks again. */
+function keepWays(): number {
+  const found = find(openCourse(), undefined);
+  if ('message' in found) {
+    console.error(found.message);
+    return 1;
+  }
+  const ways = found.flatMap(({ id, built }) => (built ? [[id, waysOf(built)] as const] : []));
+  writeFileSync(WAYS, `${JSON.stringify(Object.fromEntries(ways), null, 2)}\n`);
+  console.log(WAYS);
+  return 0;
 }
 
 function translate(id: string, language = ''): number {

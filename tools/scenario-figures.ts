@@ -1,4 +1,5 @@
 import type { Bounds } from '../src/scenario/engine/scenario.ts';
+import { writeShareLink } from '../src/scenario/engine/share-link.ts';
 import type { BuiltScenario } from '../src/scenario/explorer/build-scenario.ts';
 import type { Exploration } from '../src/scenario/explorer/explore.ts';
 import { inWords } from '../src/scenario/explorer/walk-findings.ts';
@@ -59,6 +60,18 @@ export function wayTo({ witnesses }: Exploration, id: string): string {
   const held = Object.entries(witness?.from ?? {}).filter(([, value]) => value === true);
   const from = held.length === 0 ? '' : `  from ${held.map(([name]) => name).join(', ')}`;
   return `${inWords(witness)}${from}`;
+}
+
+/** The shortest way to each ending as the query of a link, by ending. */
+export function waysOf({ scenario, exploration }: BuiltScenario): Readonly<Record<string, string>> {
+  if (!scenario || !exploration) return {};
+  const ways = [...exploration.playsTo.keys()].map((ending) => {
+    const { steps, from } = exploration.witnesses.get(ending) ?? { steps: [], from: {} };
+    const query = new URLSearchParams(writeShareLink(scenario, steps, from));
+    query.delete('hash');
+    return [ending, `${query}`] as const;
+  });
+  return Object.fromEntries(ways);
 }
 
 function endingLine(exploration: Exploration, id: string): string {

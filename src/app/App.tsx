@@ -1,16 +1,26 @@
 import { frame } from 'virtual:course';
-import { Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { type Language, useLanguage, useMessages } from '@/i18n/messages';
-import { useLearner } from '@/store/app-store';
+import { useLearner, useRecordOpened } from '@/store/app-store';
 import { PrefetchContext } from '@/ui/AppLink';
 import { PageArrival } from './PageArrival';
 import { PageBoundary } from './PageBoundary';
 import { RecordNotice } from './RecordNotice';
 import { lazyRoutes, loadPage } from './routes';
-import { SealMoment } from './SealMoment';
 import { NotFound } from './views/Problem';
 import { Shell } from './views/Shell';
+
+/**
+ * No seal is pressed before the record is open, so that the first page does not wait for it. Where it
+ * cannot be fetched nothing is lost: the next visit presses what is due.
+ */
+const SealMoment = lazy(() =>
+  import('./SealMoment').then(
+    (moment) => ({ default: moment.SealMoment }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const fetched = new Set<string>();
 
@@ -33,6 +43,7 @@ export function App({ onHydrated }: AppProps) {
   const language = useLanguage();
   const fetchAhead = useCallback((address: string) => prefetch(address, language), [language]);
   const sealed = useLearner((learner) => learner.seals);
+  const opened = useRecordOpened();
 
   return (
     <PrefetchContext value={fetchAhead}>
@@ -54,7 +65,11 @@ export function App({ onHydrated }: AppProps) {
             <PageArrival onFirst={onHydrated} />
           </Suspense>
         </PageBoundary>
-        <SealMoment />
+        {opened && (
+          <Suspense fallback={null}>
+            <SealMoment />
+          </Suspense>
+        )}
       </Shell>
     </PrefetchContext>
   );

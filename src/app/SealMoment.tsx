@@ -1,5 +1,5 @@
 import { frame } from 'virtual:course';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { addresses } from '@/course/addresses';
 import type { ModuleFrame } from '@/course/outline';
 import { useMessages } from '@/i18n/messages';
@@ -15,12 +15,10 @@ import styles from './SealMoment.module.css';
  * pressed, and this shows it being pressed.
  */
 export function SealMoment() {
-  const messages = useMessages();
   const { record } = useApp();
   const opened = useRecordOpened();
   const learner = useLearner((state) => state);
   const [pressed, setPressed] = useState<ModuleFrame | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
 
   const inputs = masteryInputs(frame, learner);
   const due = frame.modules.find(
@@ -34,18 +32,26 @@ export function SealMoment() {
     setPressed(due);
   }, [opened, due, record]);
 
-  useEffect(() => {
-    if (pressed && !dialog.current?.open) dialog.current?.showModal();
-  }, [pressed]);
-
   if (!pressed) return null;
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="seal-moment"
-      onClose={() => setPressed(null)}
-    >
+    <Suspense fallback={null}>
+      <Pressed pressed={pressed} onClose={() => setPressed(null)} />
+    </Suspense>
+  );
+}
+
+type PressedProps = { readonly pressed: ModuleFrame; readonly onClose: () => void };
+
+function Pressed({ pressed, onClose }: PressedProps) {
+  const messages = useMessages('sealMoment');
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="seal-moment" onClose={onClose}>
       <Seal
         text={pressed.seal}
         size="2.4rem"

@@ -2,10 +2,12 @@ import { outline } from 'virtual:course/outline';
 import { addresses } from '@/course/addresses';
 import { useFormats, useMessages } from '@/i18n/messages';
 import type { Messages } from '@/i18n/zh';
+import { examStep } from '@/progress/exam-step';
 import { lastPlace } from '@/progress/lessons-fold';
 import { moduleProgress } from '@/progress/mastery';
 import { type NextStep, nextStep } from '@/progress/next-step';
 import { settingOf } from '@/progress/settings-fold';
+import { quizStanding } from '@/quiz/engine/attempts-fold';
 import { minutesPerItem } from '@/quiz/engine/minutes';
 import { placementCount } from '@/quiz/engine/placement';
 import { playsOf } from '@/scenario/engine/plays-fold';
@@ -13,7 +15,7 @@ import { useApp, useLearner, useRecordOpened } from '@/store/app-store';
 import type { LearnerState } from '@/store/learner-state';
 import { wayInputs } from '@/store/way-inputs';
 import { useDue } from './use-due';
-import { Home, type NextStep as NextStepView } from './views/Home';
+import { type ExamLine, Home, type NextStep as NextStepView } from './views/Home';
 
 export function HomeRoute() {
   const messages = useMessages('home');
@@ -23,14 +25,21 @@ export function HomeRoute() {
   const opened = useRecordOpened();
   const inputs = wayInputs(outline, learner);
   const due = useDue();
-  const next = nextStep(outline, inputs, lastPlace(learner.lessons));
+  const last = lastPlace(learner.lessons);
+  const next = nextStep(outline, inputs, last);
+  const exam = examLine(learner);
+  const examIs = examStep(outline, next, last, exam?.passed ?? false);
 
   return (
     <>
       <title>{messages.shell.pageTitle(outline.motto, outline.title)}</title>
       <Home
         outline={outline}
-        next={next && describeStep(next, learner, messages.home)}
+        next={
+          exam && examIs
+            ? describeExam(exam, examIs === 'begun', messages.home)
+            : next && describeStep(next, learner, messages.home)
+        }
         lines={outline.modules.map((module) => {
           const { lessonsDone, quizBest, placedOut } = moduleProgress(module, inputs);
           return {
@@ -46,6 +55,7 @@ export function HomeRoute() {
             sealed: learner.seals.has(module.id),
           };
         })}
+        exam={exam}
         due={due}
         path={settingOf(learner.settings, 'path')}
         manager={settingOf(learner.settings, 'manager')}
@@ -59,6 +69,23 @@ export function HomeRoute() {
       />
     </>
   );
+}
+
+function examLine({ attempts }: LearnerState): ExamLine | null {
+  const { exam } = outline;
+  if (!exam) return null;
+  const standing = quizStanding(attempts, exam.id);
+  return { exam, best: standing?.best.score ?? null, passed: standing?.passed ?? false };
+}
+
+function describeExam(
+  { exam }: ExamLine,
+  begun: boolean,
+  messages: Messages['home'],
+): NextStepView {
+  const { id, title, drawCount, minutes } = exam;
+  const summary = messages.examLine(drawCount, minutes);
+  return { to: addresses.quiz(id), title, summary, place: messages.examPlace, minutes, begun };
 }
 
 /** Letters run from A, the best. */

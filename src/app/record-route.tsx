@@ -5,11 +5,11 @@ import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
 import { downloadFile, readPickedFile } from '@/platform/file';
 import { askToPersist, isPersisted } from '@/platform/storage-health';
-import { attemptAddress } from '@/quiz/attempt-address';
-import { type Attempts, attemptsAt } from '@/quiz/engine/attempts-fold';
+import { attemptAddress, historyAddress } from '@/quiz/attempt-address';
+import { type Attempts, quizStanding } from '@/quiz/engine/attempts-fold';
 import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
-import { type AttemptLine, type BackupOutcome, Record, type WordsLine } from './views/Record';
+import { type BackupOutcome, type QuizLine, Record, type WordsLine } from './views/Record';
 
 export function RecordRoute() {
   const messages = useMessages('record', 'settings');
@@ -46,11 +46,13 @@ export function RecordRoute() {
     setOutcome({ kind: deleted === 'emptied' ? 'deleted' : 'not-deleted' });
   }
 
-  const attempts: readonly AttemptLine[] = outline.modules
-    .flatMap(({ quiz }) => (quiz ? attemptsAt(learner.attempts, quiz.id) : []))
-    .flatMap(({ id, quiz, result, scope }) =>
-      result && scope === 'all' ? [{ id, quiz, ...result }] : [],
-    );
+  const quizzes: readonly QuizLine[] = [
+    ...outline.modules.flatMap(({ quiz }) => quiz ?? []),
+    ...(outline.exam ? [outline.exam] : []),
+  ].flatMap(({ id, title }) => {
+    const standing = quizStanding(learner.attempts, id);
+    return standing ? [{ id, title, to: historyAddress(id), standing }] : [];
+  });
 
   return (
     <>
@@ -69,7 +71,7 @@ export function RecordRoute() {
               .map(({ title }) => `${scenario.title} · ${title}`);
           }),
         }))}
-        attempts={attempts}
+        quizzes={quizzes}
         words={[...learner.words].map(
           ([place, { text }]) =>
             wordsOfPlay(place, text, learner.plays, messages.record) ??

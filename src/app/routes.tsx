@@ -2,13 +2,14 @@ import { frame, jobAids, scenarios } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import { authorAddresses } from '@/course/author-addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Language, MessagePart } from '@/i18n/messages';
 import { chunkLoaders } from './course-chunks';
 
 type RouteModule = Promise<{
   readonly default: ComponentType;
   /** Fetches what a page of this id needs beside its data. */
-  readonly prepare?: (id: string) => Promise<void>;
+  readonly prepare?: (id: string, language: Language) => Promise<void>;
 }>;
 
 type PlaceLoader = {
@@ -87,7 +88,16 @@ const places = {
   },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: ['classroom', 'classPaper', 'scenario', 'lesson', 'paper', 'map', 'caseFile'],
+    says: [
+      'classroom',
+      'classPaper',
+      'classAfter',
+      'scenario',
+      'lesson',
+      'paper',
+      'map',
+      'caseFile',
+    ],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
@@ -111,9 +121,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
-  { path: '/class', Page: page('class') },
-  { path: '/class/stage', Page: page('class') },
-  { path: '/class/paper', Page: page('class') },
+  { path: '/class/*', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
 
@@ -130,7 +138,7 @@ export async function loadPage(address: string, language: Language): Promise<voi
     ? chunkLoaders[name as keyof typeof chunkLoaders]
     : undefined;
   await Promise.all([
-    place?.route().then(({ prepare }) => (id ? prepare?.(id) : undefined)),
+    place?.route().then(({ prepare }) => (id ? prepare?.(id, language) : undefined)),
     ...(place?.says ?? []).map((part) => language.parts[part].load()),
     id ? loadData?.(id) : undefined,
   ]);
@@ -147,6 +155,7 @@ export function staticAddresses(): readonly string[] {
   return [
     addresses.home,
     ...ofModules,
+    ...(frame.exam ? [addresses.quiz(frame.exam.id)] : []),
     addresses.jobAids,
     ...Object.keys(jobAids).map(addresses.jobAid),
     addresses.caseFile(),
@@ -156,9 +165,9 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
-    addresses.classes,
+    classAddresses.list,
     '/class/stage/',
-    addresses.classPaper(),
+    classAddresses.paper(),
     authorAddresses.list,
     ...Object.keys(scenarios).flatMap((id) => [
       authorAddresses.scenario(id),

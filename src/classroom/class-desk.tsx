@@ -1,8 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ClassFact } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { canPlaceWindows, openOnProjector, openProjected } from '@/platform/projector';
@@ -28,10 +28,15 @@ import { ControlBar } from './views/ControlBar';
 import { consoleChoices } from './views/console-choices';
 import { HandsPanel } from './views/HandsPanel';
 import { PartPanel } from './views/PartPanel';
-import { PathPanel } from './views/PathPanel';
-import { LessonNotes } from './views/SlideStage';
 import { TeamAnswers } from './views/TeamAnswers';
 import { WordsField } from './views/WordsField';
+
+const LessonNotes = lazy(() =>
+  import('./views/SlideStage').then((view) => ({ default: view.LessonNotes })),
+);
+const PathPanel = lazy(() =>
+  import('./views/PathPanel').then((view) => ({ default: view.PathPanel })),
+);
 
 type ClassDeskProps = {
   readonly agenda: Agenda;
@@ -56,7 +61,7 @@ export function ClassDesk(props: ClassDeskProps) {
   const { clock } = useApp();
   const now = useNow();
   const sources = useClassSources(agenda);
-  const stageHref = useHref(addresses.stage(state.id));
+  const stageHref = useHref(classAddresses.stage(state.id));
   const [help, setHelp] = useState(false);
   const [picks, setPicks] = useState(false);
   const [blocked, setBlocked] = useState(false);
@@ -243,20 +248,24 @@ export function ClassDesk(props: ClassDeskProps) {
         {cut && <p className={styles.warning}>{messages.console.changed}</p>}
         {controls}
         {staged && play && (
-          <PathPanel
-            scenario={staged.scenario}
-            play={play}
-            before={(step) =>
-              playOfRun(staged.scenario, path && { ...path, steps: path.steps.slice(0, step - 1) })
-                .play
-            }
-            messages={messages.console}
-            scenarioMessages={all.scenario}
-            formats={formats}
-            disabled={!leads}
-            onRewind={(step) => settle(rewindTo(state, staged.scenario, step))}
-            onWhatIf={(step, choice) => settle(rewindTo(state, staged.scenario, step, choice))}
-          />
+          <Suspense fallback={null}>
+            <PathPanel
+              scenario={staged.scenario}
+              play={play}
+              before={(step) =>
+                playOfRun(
+                  staged.scenario,
+                  path && { ...path, steps: path.steps.slice(0, step - 1) },
+                ).play
+              }
+              messages={messages.console}
+              scenarioMessages={all.scenario}
+              formats={formats}
+              disabled={!leads}
+              onRewind={(step) => settle(rewindTo(state, staged.scenario, step))}
+              onWhatIf={(step, choice) => settle(rewindTo(state, staged.scenario, step, choice))}
+            />
+          </Suspense>
         )}
       </div>
       <div className={styles.side}>
@@ -270,7 +279,13 @@ export function ClassDesk(props: ClassDeskProps) {
                   ? { teach: play.node.teach, discuss: play.node.discuss }
                   : null
               }
-              notes={lesson ? <LessonNotes Content={lesson.Content} data={lesson.data} /> : null}
+              notes={
+                lesson ? (
+                  <Suspense fallback={null}>
+                    <LessonNotes Content={lesson.Content} data={lesson.data} />
+                  </Suspense>
+                ) : null
+              }
               messages={messages.console}
             />
             {screen?.show === 'work' && screen.answers && (

@@ -1,10 +1,10 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { newId } from '@/app/open-class-record';
 import type { ClassFact } from '@/class-record/class-event';
 import type { ClassRecord } from '@/class-record/class-record';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useMessages } from '@/i18n/messages';
 import { every } from '@/platform/every';
@@ -14,10 +14,12 @@ import { useApp } from '@/store/app-store';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
-import { ClassDesk } from './class-desk';
 import { classChannel, courseVersion } from './class-names';
 import { type Console, createConsole } from './console-slice';
 import type { KeyPress } from './use-class-keys';
+
+/** Code of its own: the record opens and the lead is asked for while it is fetched. */
+const ClassDesk = lazy(() => import('./class-desk').then((desk) => ({ default: desk.ClassDesk })));
 
 type ConsoleScreenProps = {
   readonly classId: string;
@@ -66,7 +68,7 @@ function Led({ console, agenda, stageKey }: LedProps) {
         <h1 tabIndex={-1}>{messages.missing}</h1>
         <p>{messages.missingText}</p>
         <p>
-          <AppLink to={addresses.classes}>{agenda.title}</AppLink>
+          <AppLink to={classAddresses.list}>{agenda.title}</AppLink>
         </p>
       </>
     );
@@ -98,15 +100,17 @@ function Led({ console, agenda, stageKey }: LedProps) {
       : [<Notice key="kept" kind="bad" title={messages.kept[kept.memoryOnly]} live />]),
   ];
   return (
-    <ClassDesk
-      agenda={agenda}
-      state={state}
-      leads={lead === 'ours'}
-      stage={stage}
-      notices={notices}
-      stageKey={stageKey}
-      read={() => console.store.getState().class}
-      onFacts={(...facts: readonly ClassFact[]) => console.record(...facts)}
-    />
+    <Suspense fallback={null}>
+      <ClassDesk
+        agenda={agenda}
+        state={state}
+        leads={lead === 'ours'}
+        stage={stage}
+        notices={notices}
+        stageKey={stageKey}
+        read={() => console.store.getState().class}
+        onFacts={(...facts: readonly ClassFact[]) => console.record(...facts)}
+      />
+    </Suspense>
   );
 }

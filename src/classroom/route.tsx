@@ -4,15 +4,31 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { newId, openLocalClasses } from '@/app/open-class-record';
 import { NotFound } from '@/app/views/Problem';
+import { classFileLimit, readClassFile } from '@/class-record/class-file';
 import type { ClassRecord } from '@/class-record/class-record';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
 import { useFormats, useMessages } from '@/i18n/messages';
+import { readPickedFile } from '@/platform/file';
 import { useHydrated } from '@/ui/use-hydrated';
-import { ConsoleScreen } from './console-screen';
 import { foldClass } from './engine/class-fold';
-import { ProjectedScreen } from './projected-screen';
 import { ClassList, type NewClass } from './views/ClassList';
+
+const ConsoleScreen = lazy(() =>
+  import('./console-screen').then((screen) => ({ default: screen.ConsoleScreen })),
+);
+
+const ProjectedScreen = lazy(() =>
+  import('./projected-screen').then((screen) => ({ default: screen.ProjectedScreen })),
+);
+
+const ReportScreen = lazy(() =>
+  import('./report-screen').then((screen) => ({ default: screen.ReportScreen })),
+);
+
+const PreWorkScreen = lazy(() =>
+  import('./pre-work-screen').then((screen) => ({ default: screen.PreWorkScreen })),
+);
 
 const PaperScreen = lazy(() =>
   import('./paper-screen').then((screen) => ({ default: screen.PaperScreen })),
@@ -20,7 +36,7 @@ const PaperScreen = lazy(() =>
 
 /** `/class/`: the classes of this device; with `?class=<id>` a console; `/class/stage/` what is projected. */
 export function ClassRoute() {
-  const messages = useMessages('classroom', 'scenario', 'lesson', 'paper');
+  const messages = useMessages('classroom');
   const hydrated = useHydrated();
   const { pathname } = useLocation();
   const [query] = useSearchParams();
@@ -44,7 +60,9 @@ export function ClassRoute() {
             <p>{stage.noClass}</p>
           </>
         ) : (
-          <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
+          <Suspense fallback={<h1 tabIndex={-1}>{stage.title}</h1>}>
+            <ProjectedScreen key={classId} classId={classId} agenda={agenda} />
+          </Suspense>
         )}
       </>
     );
@@ -52,7 +70,13 @@ export function ClassRoute() {
   return (
     <>
       {title}
-      <Classes classId={classId} agenda={agenda} />
+      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
+        {hydrated && query.has('pre-work') ? (
+          <PreWorkScreen />
+        ) : (
+          <Classes classId={classId} report={hydrated && query.has('report')} agenda={agenda} />
+        )}
+      </Suspense>
     </>
   );
 }
@@ -70,10 +94,16 @@ function PaperPage() {
   );
 }
 
-type ClassesProps = { readonly classId: string | null; readonly agenda: Agenda };
+type ClassesProps = {
+  readonly classId: string | null;
+  readonly report: boolean;
+  readonly agenda: Agenda;
+};
 
-function Classes({ classId, agenda: half }: ClassesProps) {
-  const messages = useMessages('classroom').classroom;
+function Classes({ classId, report, agenda: half }: ClassesProps) {
+  const all = useMessages('classroom', 'classAfter');
+  const messages = all.classroom;
+  const [imported, setImported] = useState<string | null>(null);
   const formats = useFormats();
   const navigate = useNavigate();
   const log = useClassRecord();
@@ -82,9 +112,21 @@ function Classes({ classId, agenda: half }: ClassesProps) {
     if (!log) return;
     const id = newId();
     await log.append(id, id, { type: 'class-opened', name, size, plan });
-    navigate(addresses.class(id));
+    navigate(classAddresses.console(id));
   }
 
+  async function importClass(file: File) {
+    const words = all.classAfter.list;
+    const read = await readPickedFile(file, classFileLimit);
+    const events = read.outcome === 'read' ? readClassFile(read.text) : null;
+    if (!log || !events) return setImported(words.notAClass);
+    const { added } = await log.merge(events);
+    setImported(words.imported(added));
+  }
+
+  if (classId !== null && report) {
+    return log && <ReportScreen classId={classId} log={log} agenda={half} />;
+  }
   if (classId !== null) {
     return log && <ConsoleScreen key={classId} classId={classId} log={log} agenda={half} />;
   }
@@ -95,9 +137,12 @@ function Classes({ classId, agenda: half }: ClassesProps) {
       opened={log !== null}
       setAside={log?.setAside ?? 0}
       usualSize={half.size.greatest}
+      imported={imported}
       messages={messages}
+      after={all.classAfter.list}
       formats={formats}
       onOpen={open}
+      onImport={importClass}
     />
   );
 }

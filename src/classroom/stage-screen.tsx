@@ -6,12 +6,10 @@ import { shownOf } from './engine/class-fold';
 import { plannedParts } from './engine/half-day';
 import { runId } from './engine/run';
 import { screenAt } from './engine/stations';
+import { CompareStage, ItemStage, MapStage, SceneStage, SlideStage } from './stage-screens';
 import type { ClassSources } from './use-class-sources';
-import { ItemStage } from './views/ItemStage';
-import { CompareStage, MapStage, RulesStage } from './views/OverStage';
 import { PlainStage } from './views/PlainStage';
-import { SceneStage } from './views/SceneStage';
-import { SlideStage } from './views/SlideStage';
+import { RulesStage } from './views/RulesStage';
 import styles from './views/Stage.module.css';
 import { StageFrame } from './views/StageFrame';
 

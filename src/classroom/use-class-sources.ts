@@ -2,11 +2,13 @@ import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
-import type { HashedItem } from '@/course/outline';
 import type { Agenda } from '@/course/schema/agenda';
+import type { AskedItem } from '@/course/schema/item';
+import { askedItem } from '@/quiz/engine/variants';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
 import type { ScreenSources } from './engine/screen-content';
+import { loadStages } from './stage-screens';
 
 /** What the class projects, as far as it has been fetched. */
 export type ClassSources = ScreenSources & {
@@ -20,7 +22,7 @@ export type ClassSources = ScreenSources & {
 
 type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
-  readonly items: ReadonlyMap<string, HashedItem>;
+  readonly items: ReadonlyMap<string, AskedItem>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
   readonly maps: ReadonlyMap<string, DrawnMap>;
 };
@@ -52,6 +54,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
       screens.flatMap((screen) => (screen.show === 'scene' ? screen.scenario : [])),
     );
     const work = [
+      loadStages(),
       ...[...lessons].map(async (id) => {
         const chunk = await chunkLoaders.lessons(id);
         if (chunk) add((known) => ({ ...known, lessons: new Map(known.lessons).set(id, chunk) }));
@@ -70,7 +73,8 @@ export function useClassSources(agenda: Agenda): ClassSources {
       }),
       ...banks.map(async (id) => {
         const bank = await chunkLoaders.quizzes(id);
-        const items = bank?.items.map((item) => [item.id, item] as const) ?? [];
+        // In class the figures that vary are those of one seed, in every window and every class.
+        const items = bank?.items.map((item) => [item.id, askedItem(item, 0)] as const) ?? [];
         add((known) => ({ ...known, items: new Map([...known.items, ...items]) }));
       }),
     ];

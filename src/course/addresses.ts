@@ -26,11 +26,4 @@ export const addresses = {
   search: '/search/',
   record: '/record/',
   settings: '/settings/',
-  classes: '/class/',
-  /** The console of a class. */
-  class: (id: string) => `/class/?class=${id}`,
-  /** All sheets of the class; one of them, with what the instructor alone has. */
-  classPaper: (sheet?: string, answers = false) =>
-    `/class/paper/${sheet === undefined ? '' : `?sheet=${sheet}${answers ? '&answers=1' : ''}`}`,
-  stage: (id: string) => `/class/stage/?class=${id}`,
 } as const;

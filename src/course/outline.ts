@@ -17,6 +17,7 @@ export type CourseFrame = {
   readonly version: string;
   readonly notice: string;
   readonly modules: readonly ModuleFrame[];
+  readonly exam?: { readonly id: string };
   readonly upcoming: readonly {
     readonly id: string;
     readonly numeral: string;
@@ -48,6 +49,7 @@ export type CourseOutline = {
   /** Share of the points, 0 to 1, from which a module's quiz is passed. */
   readonly passMark: number;
   readonly modules: readonly ModuleOutline[];
+  readonly exam?: ExamOutline;
   readonly upcoming: readonly {
     readonly id: string;
     readonly numeral: string;
@@ -88,6 +90,35 @@ export type QuizOutline = {
   readonly title: string;
   readonly drawCount: number;
   readonly itemCount: number;
+};
+
+/** The final exam: a quiz drawn from several banks, against the clock. */
+export type ExamOutline = {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** How often the clock may be stopped. */
+  readonly pauses: number;
+  /** Share of the points, 0 to 1. */
+  readonly passMark: number;
+  /** Items of one paper. */
+  readonly drawCount: number;
+  /** Items of all its banks. */
+  readonly itemCount: number;
+  /** What it draws from, in the order of teaching. */
+  readonly parts: readonly ExamPart[];
+  /** How many items of a type a paper has at least. */
+  readonly atLeast: Readonly<Partial<Record<Item['type'], number>>>;
+};
+
+export type ExamPart = {
+  readonly module: string;
+  /** Id of the module's bank. */
+  readonly quiz: string;
+  readonly title: string;
+  readonly count: number;
+  /** What its own share of the points has to reach, 0 to 1; null where it has no mark. */
+  readonly mark: number | null;
 };
 
 export type ScenarioOutline = {
@@ -142,4 +173,6 @@ export type Bank = Omit<BankFile, 'items'> & {
   /** Titles of the objectives that the items name, by id. */
   readonly objectiveTitles: Readonly<Record<string, string>>;
   readonly documents: readonly StoryDocument[];
+  /** There when these are the banks of the exam, united: how its papers are made up. */
+  readonly exam?: ExamOutline;
 };

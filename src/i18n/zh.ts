@@ -1,9 +1,11 @@
 import { authors } from './zh/authors';
 import { bank } from './zh/bank';
 import { caseFile } from './zh/case-file';
+import { classAfter } from './zh/class-after';
 import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
 import { core } from './zh/core';
+import { exam } from './zh/exam';
 import { glossary } from './zh/glossary';
 import { home } from './zh/home';
 import { jobAid } from './zh/job-aid';
@@ -13,9 +15,11 @@ import { map } from './zh/map';
 import { module } from './zh/module';
 import { paper } from './zh/paper';
 import { quiz } from './zh/quiz';
+import { quizHistory } from './zh/quiz-history';
 import { record } from './zh/record';
 import { review } from './zh/review';
 import { scenario } from './zh/scenario';
+import { sealMoment } from './zh/seal-moment';
 import { search } from './zh/search';
 import { settings } from './zh/settings';
 
@@ -33,14 +37,18 @@ export const zh = {
   record,
   settings,
   quiz,
+  exam,
+  quizHistory,
   review,
   jobAid,
   search,
+  sealMoment,
   caseFile,
   laws,
   glossary,
   classroom,
   classPaper,
+  classAfter,
   map,
   authors,
   bank,

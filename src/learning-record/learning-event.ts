@@ -65,10 +65,30 @@ const FactSchemas = [
     /** Seed of the draw and of the order of options. */
     seed: count,
     items: z.array(z.object({ id, hash: id })),
-    /** all: a fresh draw. missed: only what the last attempts left wrong. review: what was due, of any bank. */
-    scope: z.enum(['all', 'missed', 'placement', 'review']),
+    /**
+     * all: a fresh draw. missed: only what the last attempts left wrong. objective: only what asks
+     * for one. review: what was due, of any bank.
+     */
+    scope: z.enum(['all', 'missed', 'placement', 'objective', 'review']),
     /** The check-in that a review is: so many days after the start. */
     checkIn: z.optional(count),
+    /** The objective that is asked for, where `scope` is so. */
+    objective: z.optional(id),
+    /** Where it runs against the clock: the time there is, and how often the clock may be stopped. */
+    limitMs: z.optional(count),
+    pauses: z.optional(count),
+  }),
+  /** In practice, the first try was not wholly right; the item stays open for a second. */
+  z.object({
+    type: z.literal('item-missed'),
+    attempt: id,
+    position: count,
+    item: id,
+    response: ResponseSchema,
+    certainty: z.enum(['sure', 'unsure']),
+    score,
+    /** From first sight to this try. */
+    latencyMs: count,
   }),
   /** Judged then and never recomputed. `correct` means full score. */
   z.object({
@@ -82,10 +102,16 @@ const FactSchemas = [
     correct: z.boolean(),
     /** From first sight to answer. */
     latencyMs: count,
+    /** After a first miss: whether the second try was wholly right. The score is that of the first. */
+    mended: z.optional(z.boolean()),
   }),
   /** Points as a share 0 to 1; `passed` by the pass mark of that day. */
   z.object({ type: z.literal('attempt-finished'), attempt: id, score, passed: z.boolean() }),
   z.object({ type: z.literal('attempt-abandoned'), attempt: id }),
+  /** An attempt against the clock is on the screen: told each minute, so that being away can be told from thinking. */
+  z.object({ type: z.literal('exam-seen'), attempt: id }),
+  z.object({ type: z.literal('exam-paused'), attempt: id }),
+  z.object({ type: z.literal('exam-resumed'), attempt: id }),
 
   z.object({
     type: z.literal('play-started'),

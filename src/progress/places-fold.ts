@@ -58,6 +58,7 @@ export const placesFold: Fold<PlacesState> = {
           placement: event.scope === 'placement',
         });
         return inQuiz(state, event.attempt, false);
+      case 'item-missed':
       case 'item-answered':
         return inQuiz(state, event.attempt, false);
       case 'attempt-finished':

@@ -1,4 +1,5 @@
 import { addresses } from '@/course/addresses';
+import type { RecordedAttempt } from './engine/attempts-fold';
 import { reviewQuiz } from './engine/review-quiz';
 
 /** An attempt; with a position, from 0, the item there. */
@@ -12,8 +13,13 @@ export function attemptAddress(quiz: string, attempt: string, position?: number)
  * Where an attempt begins. An exam has one address for all its items, because none of them is
  * explained before the end.
  */
-export function attemptStart(quiz: string, attempt: string, mode: 'learn' | 'exam'): string {
+export function attemptStart(quiz: string, attempt: string, mode: RecordedAttempt['mode']): string {
   return attemptAddress(quiz, attempt, mode === 'exam' ? undefined : 0);
+}
+
+/** The attempts at a quiz so far. */
+export function historyAddress(quiz: string): string {
+  return `${addresses.quiz(quiz)}?history=1`;
 }
 
 /** The position, from 0, that an address names; null when it names none. */

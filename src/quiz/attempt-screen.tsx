@@ -3,21 +3,26 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { useApp, useLearner } from '@/store/app-store';
+import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import { attemptAddress, positionIn } from './attempt-address';
 import { wordsPlace } from './engine/answer-words';
 import type { RecordedAttempt } from './engine/attempts-fold';
 import { nextPlace, type Place, placesOf, skippedPlaces } from './engine/places';
+import { slipsOf } from './engine/slips';
 import type { QuizCommands } from './slice';
 import { useArrival } from './use-arrival';
+import { useKeptDraft } from './use-kept-draft';
 import { AttemptEnd } from './views/AttemptEnd';
 import { AttemptHead } from './views/AttemptHead';
+import { FirstMiss } from './views/FirstMiss';
 import styles from './views/Item.module.css';
 import { ItemCard } from './views/ItemCard';
 import { ItemReview } from './views/ItemReview';
+import { loadItemViews } from './views/item-chunks';
 
 export type AttemptScreenProps = {
   readonly attempt: RecordedAttempt;
@@ -37,7 +42,8 @@ export function AttemptScreen(props: AttemptScreenProps) {
   const [search] = useSearchParams();
   const places = placesOf(attempt, bank);
   const wanted = places[positionIn(search) ?? -1];
-  const next = nextPlace(places);
+  // Against the clock an item can be passed over: the address says from where to look for the next.
+  const next = nextPlace(places, attempt.timed ? wanted?.position : 0);
   const explained = wanted?.answer && (attempt.state === 'finished' || attempt.mode !== 'exam');
   const view = explained
     ? ({ kind: 'review', place: wanted } as const)
@@ -48,14 +54,21 @@ export function AttemptScreen(props: AttemptScreenProps) {
         : ({ kind: 'end' } as const);
 
   const position = 'place' in view ? view.place.position : null;
-  const arrived = useArrival(`${view.kind} ${position}`);
+  const again = 'place' in view && view.place.miss !== null;
+  const arrived = useArrival(`${view.kind} ${position} ${again}`);
+
+  // A quiz has them already; exam and review bring several banks together. One that does not come
+  // is asked for again when its item is shown.
+  useEffect(() => {
+    loadItemViews(bank.items).catch(() => {});
+  }, [bank.items]);
 
   switch (view.kind) {
     case 'question':
       return (
         <QuestionScreen
           {...props}
-          key={view.place.position}
+          key={`${position} ${again}`}
           places={places}
           place={view.place}
           onActed={arrived}
@@ -80,12 +93,15 @@ type PlaceScreenProps = AttemptScreenProps & {
 function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void }) {
   const { attempt, bank, commands, places, place, onActed } = props;
   const messages = useMessages('quiz', 'paper');
+  const formats = useFormats();
   const navigate = useNavigate();
   const { clock } = useApp();
   const [recording, setRecording] = useState(false);
   const shownAt = useRef<number | null>(null);
   const skipped = skippedPlaces(places).length;
-  const { position, item } = place;
+  const { position, item, miss } = place;
+  const { kept: draft, keep, forget } = useKeptDraft(attempt.id, position, miss !== null);
+  const later = attempt.timed ? nextPlace(places, position + 1) : undefined;
 
   useEffect(() => {
     shownAt.current ??= clock();
@@ -95,12 +111,18 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   return (
     <>
       <AttemptHead
-        name={messages.quiz.names[attempt.scope === 'review' ? 'review' : 'quiz']}
+        name={nameOf(attempt, bank, messages.quiz)}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
         messages={messages.quiz}
-      />
+      >
+        {later && later.position !== position && (
+          <AppLink to={attemptAddress(bank.id, attempt.id, later.position)} className={styles.skip}>
+            {messages.quiz.skip}
+          </AppLink>
+        )}
+      </AttemptHead>
       {skipped > 0 && <Notice kind="watch" title={messages.quiz.skipped(skipped)} />}
       <ItemCard
         item={item}
@@ -108,7 +130,10 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
         paper={paperOf(bank, item.document)}
         paperWords={messages.paper}
         disabled={recording}
+        first={miss}
+        kept={draft}
         messages={messages.quiz}
+        onDraft={keep}
         onAnswer={async (response, certainty, words) => {
           const now = clock();
           setRecording(true);
@@ -125,9 +150,19 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
             latencyMs,
             ...(words !== undefined && { words }),
           });
-          if (!kept) setRecording(false);
+          if (kept) forget();
+          else setRecording(false);
         }}
-      />
+      >
+        {miss && (
+          <FirstMiss
+            slips={slipsOf(item, miss.response, paperOf(bank, item.document))}
+            score={miss.score}
+            messages={messages.quiz.again}
+            formats={formats}
+          />
+        )}
+      </ItemCard>
     </>
   );
 }
@@ -157,7 +192,7 @@ function ReviewScreen({ attempt, bank, commands, places, place }: PlaceScreenPro
   return (
     <>
       <AttemptHead
-        name={messages.quiz.names[attempt.scope === 'review' ? 'review' : 'quiz']}
+        name={nameOf(attempt, bank, messages.quiz)}
         number={position + 1}
         all={places.length}
         answered={attempt.answers.size}
@@ -208,7 +243,7 @@ function EndScreen({
   const [finishing, setFinishing] = useState(false);
   return (
     <AttemptEnd
-      exam={attempt.mode === 'exam'}
+      mode={attempt.mode}
       count={attempt.answers.size}
       disabled={finishing}
       messages={messages.quiz}
@@ -220,6 +255,11 @@ function EndScreen({
       }}
     />
   );
+}
+
+function nameOf({ scope }: RecordedAttempt, { exam }: Bank, { names }: Messages['quiz']): string {
+  if (scope === 'review') return names.review;
+  return exam?.title ?? names.quiz;
 }
 
 function paperOf({ documents }: Bank, id: string | undefined) {

@@ -4,7 +4,7 @@ import { placeTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import { wordsPlace } from './engine/answer-words';
-import { type Attempts, latestAnswer, openAttempt } from './engine/attempts-fold';
+import { type Attempts, isInOpenExam, latestAnswer } from './engine/attempts-fold';
 import { askedItem } from './engine/variants';
 import { ItemPage } from './views/ItemPage';
 import { ItemReview } from './views/ItemReview';
@@ -19,8 +19,7 @@ type ItemScreenProps = {
 export function ItemScreen({ bank, item: written, attempts }: ItemScreenProps) {
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
-  const open = openAttempt(attempts, bank.id);
-  const inExam = open?.mode === 'exam' && open.items.some(({ id }) => id === written.id);
+  const inExam = isInOpenExam(attempts, written.id);
   const answer = inExam ? undefined : latestAnswer(attempts, written.id);
   const words = useLearner((learner) => answer && learner.words.get(wordsPlace(answer))?.text);
   const seed = (answer && attempts.byId.get(answer.attempt)?.seed) ?? 0;

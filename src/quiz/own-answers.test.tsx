@@ -47,7 +47,7 @@ async function visit(address: string, storage = memoryRecordStore(), facts: read
     newSeed: () => 5,
     open: Promise.resolve(record),
   });
-  await prepareQuiz('m1');
+  await prepareQuiz('m1', wholeChinese);
   await act(async () => {
     render(
       <LanguageProvider language={wholeChinese}>

@@ -2,16 +2,22 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation, useNavigate } from 'react-router';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '@/i18n/messages';
 import { zh } from '@/i18n/zh';
 import type { Fact } from '@/learning-record/learning-event';
 import { newId } from '@/platform/ids';
 import { memoryRecordStore } from '@/platform/record-store-memory';
 import { AppProvider, createApp } from '@/store/app-store';
-import { attemptFinished, attemptStarted, itemAnswered } from '../../tests/support/build-attempt';
+import {
+  attemptFinished,
+  attemptStarted,
+  itemAnswered,
+  itemMissed,
+} from '../../tests/support/build-attempt';
 import { openTab } from '../../tests/support/build-record';
 import { wholeChinese } from '../../tests/support/language';
+import './history-screen';
 import { QuizRoute } from './route';
 
 vi.mock('virtual:course', async () => {
@@ -19,8 +25,13 @@ vi.mock('virtual:course', async () => {
   const bank = build.buildBank({
     draw: { count: 2, objectives: 1, difficulty: { easy: 0, medium: 2, hard: 0 } },
     items: ['q1-01', 'q1-02', 'q1-03', 'q1-04'].map((id) =>
-      build.buildItem({ id, stem: `${id}？` }),
+      build.buildItem({
+        id,
+        stem: `${id}？`,
+        objectives: [id === 'q1-01' ? 'm1-1-1d' : 'm1-1-1e'],
+      }),
     ),
+    objectiveTitles: { 'm1-1-1d': '金额', 'm1-1-1e': '到期' },
   });
   return {
     banks: { m1: async () => ({ bank }) },
@@ -92,6 +103,8 @@ async function answer(user: User, option: string) {
 const answered = (record: Awaited<ReturnType<typeof openTab>>) =>
   record.events().filter(({ type }) => type === 'item-answered');
 
+beforeEach(() => sessionStorage.clear());
+
 describe('a placement', () => {
   it('that was left is gone on with where it stopped', async () => {
     const { user, record } = await visit('/quizzes/m1/?placement=1', undefined, [
@@ -148,6 +161,23 @@ describe('a quiz', () => {
     await user.click(await button(zh.quiz.start.resume(2, 2)));
     expect(await screen.findByText(zh.quiz.itemOf(2, 2))).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: '先对单据' })).not.toBeChecked();
+  });
+
+  it('finds what was picked and not handed in again after a reload', async () => {
+    const first = await visit('/quizzes/m1/');
+    await first.user.click(await button(zh.quiz.start.start(2)));
+    await first.user.click(await screen.findByRole('radio', { name: '先找老板' }));
+    await first.user.click(screen.getByRole('radio', { name: zh.quiz.unsure }));
+    const address = where() ?? '';
+    cleanup();
+
+    const { user } = await visit(address, first.storage);
+    expect(await screen.findByRole('radio', { name: '先找老板' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: zh.quiz.unsure })).toBeChecked();
+    await user.click(await button(zh.quiz.submit));
+    await user.click(await button(zh.quiz.next));
+    expect(await screen.findByRole('radio', { name: '先找老板' })).not.toBeChecked();
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('shows the explanation again after Back, and never asks an item twice', async () => {
@@ -210,6 +240,177 @@ describe('a quiz', () => {
       attemptFinished({ attempt: 'a-2', score: 0, passed: false }),
     ]);
     expect(await screen.findByText(zh.quiz.end.stillPassed)).toBeInTheDocument();
+  });
+});
+
+describe('practice', () => {
+  async function practise(storage = memoryRecordStore()) {
+    const visited = await visit('/quizzes/m1/', storage);
+    await visited.user.click(await screen.findByRole('radio', { name: /^练习/ }));
+    expect(screen.getByText(zh.quiz.start.practiceRule)).toBeInTheDocument();
+    await visited.user.click(await button(zh.quiz.start.start(2)));
+    return visited;
+  }
+
+  async function tryAgain(user: User, option: string) {
+    await user.click(await screen.findByRole('radio', { name: option }));
+    await user.click(await button(zh.quiz.again.submit));
+  }
+
+  it('says after a first miss what is wrong, explains after the second try, and counts the first', async () => {
+    const { user, record } = await practise();
+    await answer(user, '先等一等');
+    const miss = await screen.findByRole('heading', { name: `✕ ${zh.quiz.again.title}` });
+    await waitFor(() => expect(miss).toHaveFocus());
+    expect(miss.parentElement).toHaveTextContent(`${zh.quiz.again.slips.option}先等一等`);
+    expect(screen.queryByText('等到月底，批次就过了。')).not.toBeInTheDocument();
+    expect(screen.queryByText('单据齐了，钱才有日子。')).not.toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: zh.quiz.sure })).not.toBeInTheDocument();
+
+    await tryAgain(user, '先对单据');
+    const outcome = await screen.findByRole('heading', { name: `△ ${zh.quiz.result.mended}` });
+    await waitFor(() => expect(outcome).toHaveFocus());
+    expect(screen.getByText('单据齐了，钱才有日子。')).toBeInTheDocument();
+
+    await user.click(await button(zh.quiz.next));
+    await answer(user, '先对单据');
+    expect(await screen.findByText(/这一步对了/)).toBeInTheDocument();
+    await user.click(await button(zh.quiz.toResult));
+    expect(await screen.findByRole('heading', { name: zh.quiz.end.title('50%') })).toBeVisible();
+    expect(screen.getByText(zh.quiz.end.mended)).toBeInTheDocument();
+    expect(answered(record)).toMatchObject([
+      { score: 0, correct: false, mended: true, certainty: 'sure' },
+      { score: 1, correct: true },
+    ]);
+  });
+
+  it('does not take the first answer over again for a second try', async () => {
+    const { user, record } = await practise();
+    await answer(user, '先等一等');
+    await screen.findByRole('heading', { name: `✕ ${zh.quiz.again.title}` });
+    await tryAgain(user, '先等一等');
+    expect(await screen.findByText(zh.quiz.missing.same)).toBeInTheDocument();
+    expect(answered(record)).toHaveLength(0);
+    await tryAgain(user, '先找老板');
+    expect(await screen.findByText(`✕ ${zh.quiz.result.notMended}`)).toBeInTheDocument();
+  });
+
+  it('leaves one try after a first miss, also when the tab was killed and another day has come', async () => {
+    const first = await practise();
+    await answer(first.user, '先等一等');
+    await screen.findByRole('heading', { name: `✕ ${zh.quiz.again.title}` });
+    cleanup();
+
+    const { user, record } = await visit('/quizzes/m1/', first.storage);
+    await user.click(await button(zh.quiz.start.resume(1, 2)));
+    expect(
+      await screen.findByRole('heading', { name: `✕ ${zh.quiz.again.title}` }),
+    ).toBeInTheDocument();
+    await tryAgain(user, '先对单据');
+    expect(await screen.findByText(`△ ${zh.quiz.result.mended}`)).toBeInTheDocument();
+    expect(record.events().filter(({ type }) => type === 'item-missed')).toHaveLength(1);
+  });
+
+  it('shows a miss of another tab as it comes in, and takes no first try for it any more', async () => {
+    const { user, record } = await practise();
+    const started = record.events().find(({ type }) => type === 'attempt-started');
+    if (started?.type !== 'attempt-started') throw new Error('an attempt was started');
+    const [drawn] = started.items;
+    await user.click(await screen.findByRole('radio', { name: '先对单据' }));
+    await act(async () => {
+      await record.append(itemMissed({ attempt: started.attempt, item: drawn?.id ?? '' }));
+    });
+    expect(
+      await screen.findByRole('heading', { name: `✕ ${zh.quiz.again.title}` }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: '先对单据' })).not.toBeChecked();
+  });
+});
+
+describe('a retake', () => {
+  const result = (correct: boolean) => [
+    attemptStarted(),
+    itemAnswered({ correct, score: correct ? 1 : 0 }),
+    itemAnswered({ position: 1, item: 'q1-02' }),
+    attemptFinished({ score: 0.5, passed: false }),
+  ];
+
+  it('of one objective asks for that alone, and does not count', async () => {
+    const { user, record } = await visit('/quizzes/m1/?attempt=a-1', undefined, result(false));
+    await user.click(await button(zh.quiz.end.drillLabel('金额', 1)));
+    await screen.findByText(zh.quiz.itemOf(1, 1));
+    expect(record.events().at(-1)).toMatchObject({
+      type: 'attempt-started',
+      scope: 'objective',
+      objective: 'm1-1-1d',
+      mode: 'learn',
+      items: [{ id: 'q1-01' }],
+    });
+    await answer(user, '先对单据');
+    await user.click(await button(zh.quiz.toResult));
+    expect(
+      await screen.findByRole('heading', { name: zh.quiz.end.titleObjective('金额', 1, 1) }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(zh.quiz.end.objectiveDoesNotCount)).toBeInTheDocument();
+    expect(record.events().at(-1)).toMatchObject({ type: 'attempt-finished', passed: false });
+  });
+
+  it('waits for another day once an item has come twice', async () => {
+    const storage = memoryRecordStore();
+    // The clock of these visits stands shortly after the epoch.
+    const record = await openTab(storage, undefined, () => 1_000_000);
+    await record.append(
+      ...result(false),
+      attemptStarted({ attempt: 'a-2' }),
+      itemAnswered({ attempt: 'a-2', correct: false, score: 0 }),
+      attemptFinished({ attempt: 'a-2', score: 0, passed: false }),
+    );
+    await visit('/quizzes/m1/', storage);
+    expect(await screen.findByText(zh.quiz.end.missedLater(1))).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: zh.quiz.start.missed(1) })).not.toBeInTheDocument();
+  });
+});
+
+describe('the history of a quiz', () => {
+  it('plots scores, lists attempts with their ways in, and says how often sureness was right', async () => {
+    const { user } = await visit('/quizzes/m1/', undefined, [
+      attemptStarted(),
+      itemAnswered(),
+      itemAnswered({ position: 1, item: 'q1-02', correct: false, score: 0 }),
+      attemptFinished({ score: 0.5, passed: false }),
+      attemptStarted({ attempt: 'a-2', mode: 'practise' }),
+      attemptFinished({ attempt: 'a-2', score: 0.9 }),
+      attemptStarted({ attempt: 'a-3', scope: 'missed' }),
+      attemptFinished({ attempt: 'a-3', passed: false }),
+    ]);
+    const link = await screen.findByRole('link', { name: zh.quiz.start.history(2) });
+    await act(async () => user.click(link));
+    expect(
+      await screen.findByRole('img', {
+        name: zh.quizHistory.plotLabel(2, '50%', '90%', '90%', '80%'),
+      }),
+    ).toBeInTheDocument();
+    expect(where()).toBe('/quizzes/m1/?history=1');
+    const rows = screen.getAllByRole('row').map(({ textContent }) => textContent ?? '');
+    expect(rows[1]).toContain(`${zh.quizHistory.scopes.missed} · ${zh.quizHistory.modes.learn}`);
+    expect(rows[1]).toContain(zh.quizHistory.notCounted);
+    expect(rows[2]).toContain(zh.quizHistory.best);
+    expect(rows[2]).toContain(zh.quizHistory.last);
+    expect(rows[2]).toContain('90%');
+    expect(rows[3]).toContain(zh.quizHistory.first);
+    expect(rows[5]).toContain(`${zh.quizHistory.sure}2 题1 题，50%`);
+    const links = screen.getAllByRole('link', { name: /的结果$/ });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/quizzes/m1/?attempt=a-3',
+      '/quizzes/m1/?attempt=a-2',
+      '/quizzes/m1/?attempt=a-1',
+    ]);
+  });
+
+  it('says that there is none yet', async () => {
+    await visit('/quizzes/m1/?history=1');
+    expect(await screen.findByText(zh.quizHistory.none)).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 });
 

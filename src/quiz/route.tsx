@@ -3,34 +3,57 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { chunkLoaders, useBank } from '@/app/course-chunks';
 import { NotFound } from '@/app/views/Problem';
+import { addresses } from '@/course/addresses';
 import type { Bank, ModuleOutline } from '@/course/outline';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Language, useFormats, useMessages } from '@/i18n/messages';
 import { useRecordOpened } from '@/store/app-store';
+import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { Notice } from '@/ui/Notice';
-import { attemptAddress, attemptStart } from './attempt-address';
+import { attemptAddress, attemptStart, historyAddress } from './attempt-address';
+import { AttemptNotice } from './attempt-notice';
+import { AttemptResult, useResultAhead } from './attempt-result';
 import { AttemptScreen } from './attempt-screen';
 import { openAttempt, quizStanding, type RecordedAttempt } from './engine/attempts-fold';
 import type { DrawScope } from './engine/draw';
 import { placementOf } from './engine/placement';
 import { nextPlace, placesOf } from './engine/places';
-import { missedItems } from './engine/result';
+import { askableOf, missedItems } from './engine/result';
 import { ItemScreen } from './item-screen';
 import { moduleOfQuiz } from './quiz-outline';
-import { ResultScreen } from './result-screen';
+import { readHistoryScreen } from './use-history-screen';
+import { useNow } from './use-now';
 import { useQuiz } from './use-quiz';
 import { loadItemViews } from './views/item-chunks';
 import { PlacementStart } from './views/PlacementStart';
 import { type OpenLine, QuizStart, type StartMode } from './views/QuizStart';
+import type { QuizHome } from './views/quiz-home';
 
-/** The views that the items of a quiz need. */
-export async function prepareQuiz(id: string): Promise<void> {
-  const bank = await chunkLoaders.quizzes(id);
-  await loadItemViews(bank?.items ?? []);
+const fetchExam = () => import('./exam-route').then(({ ExamRoute }) => ExamRoute);
+const examRoute = lazyValue(fetchExam);
+
+/**
+ * Fetches the views that the items of a quiz need; for the exam its own code and texts as well,
+ * asked for by name so that the page preloads them.
+ */
+export async function prepareQuiz(id: string, language: Language): Promise<void> {
+  if (id !== outline.exam?.id) {
+    const bank = await chunkLoaders.quizzes(id);
+    return loadItemViews(bank?.items ?? []);
+  }
+  await Promise.all([fetchExam(), examRoute.load(), language.parts.exam.load()]);
 }
 
-/** A quiz: its start page, an attempt (`?attempt=…&at=3`) or one item (`?item=q1-04`). */
+/** A quiz: its start page, an attempt (`?attempt=…&at=3`), one item (`?item=q1-04`) or its history. */
 export function QuizRoute() {
   const { id = '' } = useParams();
+  if (outline.exam && id === outline.exam.id) {
+    const ExamRoute = readLazyValue(examRoute);
+    return <ExamRoute exam={outline.exam} />;
+  }
+  return <ModuleQuiz id={id} />;
+}
+
+function ModuleQuiz({ id }: { readonly id: string }) {
   const messages = useMessages('quiz', 'paper');
   const bank = useBank(id);
   const module = moduleOfQuiz(outline, id);
@@ -52,9 +75,11 @@ function QuizPage({ bank, module }: QuizPageProps) {
   const { attempts, commands } = useQuiz(bank);
   const wantedItem = search.get('item');
   const wantedAttempt = search.get('attempt');
+  const home = homeOf(module);
+  useResultAhead(wantedAttempt !== null);
 
   // Until the record is open, every address of the quiz shows what was prerendered: its start.
-  if (!opened) return <StartScreen bank={bank} module={module} notice={null} />;
+  if (!opened) return <StartScreen bank={bank} home={home} notice={null} />;
 
   if (wantedAttempt !== null) {
     const attempt = attempts.byId.get(wantedAttempt);
@@ -67,11 +92,11 @@ function QuizPage({ bank, module }: QuizPageProps) {
           bank={bank}
           commands={commands}
           result={(places) => (
-            <ResultScreen
+            <AttemptResult
               attempt={ours}
               attempts={attempts}
               bank={bank}
-              module={module}
+              home={home}
               commands={commands}
               places={places}
             />
@@ -79,16 +104,8 @@ function QuizPage({ bank, module }: QuizPageProps) {
         />
       );
     }
-    const notice = ours ? (
-      <Notice kind="watch" title={messages.abandoned}>
-        <p>{messages.abandonedText}</p>
-      </Notice>
-    ) : (
-      <Notice kind="watch" title={messages.unknownAttempt}>
-        <p>{messages.unknownAttemptText}</p>
-      </Notice>
-    );
-    return <StartScreen bank={bank} module={module} notice={notice} />;
+    const notice = <AttemptNotice kind={ours ? 'abandoned' : 'unknown'} />;
+    return <StartScreen bank={bank} home={home} notice={notice} />;
   }
 
   if (wantedItem !== null) {
@@ -99,11 +116,20 @@ function QuizPage({ bank, module }: QuizPageProps) {
         <p>{messages.unknownItemText}</p>
       </Notice>
     );
-    return <StartScreen bank={bank} module={module} notice={notice} />;
+    return <StartScreen bank={bank} home={home} notice={notice} />;
   }
 
+  if (search.has('history')) {
+    const HistoryScreen = readHistoryScreen();
+    const { id, title } = bank;
+    return <HistoryScreen quiz={id} title={title} passMark={outline.passMark} home={home} />;
+  }
   if (search.has('placement')) return <PlacementScreen bank={bank} module={module} />;
-  return <StartScreen bank={bank} module={module} notice={null} />;
+  return <StartScreen bank={bank} home={home} notice={null} />;
+}
+
+function homeOf({ id, title }: ModuleOutline): QuizHome {
+  return { title, to: addresses.module(id) };
 }
 
 /** Before a module's lessons: six items that may spare them. */
@@ -123,24 +149,30 @@ function PlacementScreen({ bank, module }: QuizPageProps) {
   );
 }
 
-type StartScreenProps = QuizPageProps & { readonly notice: ReactNode };
+type StartScreenProps = {
+  readonly bank: Bank;
+  readonly home: QuizHome;
+  readonly notice: ReactNode;
+};
 
-function StartScreen({ bank, module, notice }: StartScreenProps) {
+function StartScreen({ bank, home, notice }: StartScreenProps) {
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
   const opened = useRecordOpened();
+  const now = useNow();
   const { attempts, open, starting, start, resume } = useWaysIn(bank);
 
   return (
     <QuizStart
       title={bank.title}
-      module={module}
+      home={home}
       drawCount={Math.min(bank.draw.count, bank.items.length)}
       itemCount={bank.items.length}
       passMark={outline.passMark}
       standing={quizStanding(attempts, bank.id)}
       open={open}
-      missed={missedItems(bank.items, attempts).length}
+      missed={askableOf(missedItems(bank.items, attempts), attempts, now)}
+      history={historyAddress(bank.id)}
       notice={notice}
       disabled={!opened || starting}
       messages={messages.quiz}
@@ -178,7 +210,7 @@ function openLine(open: RecordedAttempt, bank: Bank): OpenLine {
   const next = nextPlace(placesOf(open, bank));
   return {
     startedAt: open.startedAt,
-    mode: open.scope === 'placement' ? 'placement' : open.mode === 'exam' ? 'exam' : 'learn',
+    mode: open.scope === 'placement' ? 'placement' : open.mode,
     number: next ? next.position + 1 : null,
     all: open.items.length,
   };

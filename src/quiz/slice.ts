@@ -3,7 +3,11 @@ import type { ItemResponse, Kept, Recorder } from '@/learning-record/learning-ev
 import type { Clock } from '@/platform/clock';
 import { wordsPlace } from './engine/answer-words';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
-import { type DrawScope, drawItems, type ItemHistory } from './engine/draw';
+import type { ItemHistory } from './engine/candidate';
+import { type DrawScope, drawItems } from './engine/draw';
+import { clockOf } from './engine/exam-clock';
+import { passesExam } from './engine/exam-result';
+import { timeAt } from './engine/exam-time';
 import { placesOf, reaches, scoreOfPlaces } from './engine/places';
 import { judge } from './engine/scoring';
 
@@ -18,7 +22,7 @@ export type GivenAnswer = {
   readonly position: number;
   readonly response: ItemResponse;
   readonly certainty: 'sure' | 'unsure';
-  /** From first sight to answer. */
+  /** From first sight to answer, or to this try. */
   readonly latencyMs: number;
   /** The learner's own words, where the answer is some: kept apart from it. */
   readonly words?: string;
@@ -27,12 +31,26 @@ export type GivenAnswer = {
 export type QuizCommands = {
   /**
    * Draws items and starts an attempt, giving up the quiz's open ones: what was answered in them
-   * stays known. Resolves with the attempt's id, or null when there is nothing to ask.
+   * stays known. Resolves with the attempt's id, or null when there is nothing to ask: nothing is
+   * wrong, or all of it has come twice in 24 hours.
+   *
+   * @param objective - its id, with the scope of that name
    */
-  readonly start: (mode: RecordedAttempt['mode'], scope: DrawScope) => Promise<string | null>;
-  /** Judges and records. An item that was answered already is left as it is. */
+  readonly start: (
+    mode: RecordedAttempt['mode'],
+    scope: DrawScope,
+    objective?: string,
+  ) => Promise<string | null>;
+  /**
+   * Judges and records. In practice a first try that is not wholly right is recorded as a miss, and
+   * the second is the answer, with the score of the first. An item that was answered already is
+   * left as it is, and so is every item while an exam's time does not run.
+   */
   readonly answer: (attempt: string, given: GivenAnswer) => Promise<Kept | null>;
-  /** Retakes of missed items are never a pass: they are not the whole quiz. */
+  /**
+   * What is not answered is wrong. Retakes of missed items, or of an objective, are never a pass:
+   * they are not the whole quiz. An exam has marks of its own.
+   */
   readonly finish: (attempt: string, passMark: number) => Promise<Kept | null>;
   readonly abandon: (attempt: string) => Promise<Kept | null>;
 };
@@ -49,7 +67,7 @@ export function quizCommands(
   }
 
   return {
-    async start(mode, scope) {
+    async start(mode, scope, objective) {
       const attempts = read();
       const given = openAttempt(attempts, bank.id);
       const seed = newSeed();
@@ -59,10 +77,12 @@ export function quizCommands(
         seed,
         now: clock(),
         scope,
+        objective,
       }).map(({ id, hash }) => ({ id, hash }));
       if (items.length === 0) return null;
 
       const attempt = newId();
+      const timed = mode === 'exam' && scope === 'all' ? bank.exam : undefined;
       await record(...(given ? [{ type: 'attempt-abandoned', attempt: given.id } as const] : []), {
         type: 'attempt-started',
         attempt,
@@ -71,6 +91,8 @@ export function quizCommands(
         seed,
         items,
         scope,
+        ...(scope === 'objective' && { objective }),
+        ...(timed && { limitMs: timed.minutes * 60_000, pauses: timed.pauses }),
       });
       return attempt;
     },
@@ -79,24 +101,31 @@ export function quizCommands(
       const attempt = open(id);
       const item = attempt && placesOf(attempt, bank)[position]?.item;
       if (!item || attempt.answers.has(position)) return null;
+      const time = clockOf(attempt);
+      if (time && timeAt(time, clock()).phase !== 'running') return null;
+
+      const latency = Math.max(0, Math.round(latencyMs));
+      const asked = { attempt: id, position, item: item.id, response, latencyMs: latency };
+      const { score, correct } = judge(item, response);
       const place = wordsPlace({ attempt: id, position });
-      return record(...(words ? [{ type: 'words-written', place, text: words } as const] : []), {
-        type: 'item-answered',
-        attempt: id,
-        position,
-        item: item.id,
-        response,
-        certainty,
-        ...judge(item, response),
-        latencyMs: Math.max(0, Math.round(latencyMs)),
-      });
+      const own = words ? [{ type: 'words-written', place, text: words } as const] : [];
+      const miss = attempt.misses.get(position);
+      if (miss) {
+        const first = { certainty: miss.certainty, score: miss.score, correct: false };
+        return record(...own, { type: 'item-answered', ...asked, ...first, mended: correct });
+      }
+      return attempt.mode === 'practise' && !correct
+        ? record(...own, { type: 'item-missed', ...asked, certainty, score })
+        : record(...own, { type: 'item-answered', ...asked, certainty, score, correct });
     },
 
     async finish(id, passMark) {
       const attempt = open(id);
       if (!attempt) return null;
-      const score = scoreOfPlaces(placesOf(attempt, bank));
-      const passed = attempt.scope === 'all' && reaches(score, passMark);
+      const places = placesOf(attempt, bank);
+      const score = scoreOfPlaces(places);
+      const enough = bank.exam ? passesExam(bank.exam, places) : reaches(score, passMark);
+      const passed = attempt.scope === 'all' && enough;
       return record({ type: 'attempt-finished', attempt: id, score, passed });
     },
 

@@ -30,7 +30,10 @@ vi.mock('virtual:course/outline', async () => {
 vi.mock('@/app/course-chunks', async () => {
   const { buildPlayScenario: build } = await import('../../tests/support/build-play-scenario');
   const scenario = build();
-  return { useScenario: () => scenario, chunkLoaders: { scenarios: () => null } };
+  return {
+    useScenario: () => scenario,
+    chunkLoaders: { scenarios: () => null, modules: () => null },
+  };
 });
 vi.mock('@/app/map-chunks', () => ({
   useScenarioMap: () => course.map,

@@ -34,6 +34,30 @@ describe('a compiled course', () => {
     });
   });
 
+  it('outlines the exam with what it draws from, in the order of teaching', () => {
+    const { course, ...source } = buildSource({ banks: [buildBankSource()] });
+    const exam = {
+      id: 'exam',
+      title: '结业考试',
+      minutes: 20,
+      pauses: 1,
+      passMark: 0.8,
+      modules: { m1: 1 },
+      atLeast: {},
+      subMarks: { m1: 0.6 },
+    };
+    const data = { ...course.data, exam };
+    const { outline, frame } = compileCourse({ ...source, course: { ...course, data } }, []);
+    expect(outline.exam).toMatchObject({
+      id: 'exam',
+      drawCount: 1,
+      itemCount: 1,
+      parts: [{ module: 'm1', quiz: 'm1', title: '知己知彼', count: 1, mark: 0.6 }],
+    });
+    expect(frame.exam).toEqual({ id: 'exam' });
+    expect(compiled().outline).not.toHaveProperty('exam');
+  });
+
   it('lists the sections of a lesson in reading order', () => {
     const [module] = compiled().outline.modules;
     expect(module?.lessons[0]?.sections).toEqual([

@@ -10,6 +10,7 @@ import { plannedParts } from '@/classroom/engine/half-day';
 import { contentOf, type ScreenSources } from '@/classroom/engine/screen-content';
 import { screenAt } from '@/classroom/engine/stations';
 import { scenarioLookups } from '@/course/checks/scenario-lookups';
+import { askedItem } from '@/quiz/engine/variants';
 import { buildScenario } from '@/scenario/explorer/build-scenario';
 import { readContentFiles } from '../../tools/content-files';
 import { readCourse } from '../../tools/read-course';
@@ -32,7 +33,7 @@ const staged = new Map<string, StagedScenario>(
 );
 const items = new Map(
   source.banks.flatMap(({ data }) =>
-    data.items.map((item) => [item.id, { ...item, hash: '' }] as const),
+    data.items.map((item) => [item.id, askedItem({ ...item, hash: '' }, 0)] as const),
   ),
 );
 const sources: ScreenSources = {

@@ -249,8 +249,8 @@ const NAMED_BY_THE_FORMAT: readonly Mistake[] = [
   // Lists, letters, places.
   [
     'a route without an end',
-    '- {to: e2}',
-    '- {when: ‸card, to: e2}',
+    '- {to: e5}',
+    '- {when: ‸card, to: e5}',
     'the last route has no "when"',
   ],
   [
@@ -308,7 +308,7 @@ const FOUND_BY_THE_EXPLORER: readonly Mistake[] = [
   [
     'an ending that nothing leads to',
     /^ {2}e4:/m,
-    '  ‸e5: {ending: E, outcome: 0, title: 无, text: 无}\n  e4:',
+    '  ‸e6: {ending: E, outcome: 0, title: 无, text: 无}\n  e4:',
     'no play comes to this ending',
   ],
   [

@@ -50,6 +50,21 @@ export function itemAnswered(
   };
 }
 
+/** A first try in practice that was wrong. */
+export function itemMissed(overrides: Partial<FactOf<'item-missed'>> = {}): FactOf<'item-missed'> {
+  return {
+    type: 'item-missed',
+    attempt: 'a-1',
+    position: 0,
+    item: 'q1-01',
+    response: { selected: ['wait'] },
+    certainty: 'sure',
+    score: 0,
+    latencyMs: 4_000,
+    ...overrides,
+  };
+}
+
 export function attemptFinished(
   overrides: Partial<FactOf<'attempt-finished'>> = {},
 ): FactOf<'attempt-finished'> {

@@ -1,4 +1,10 @@
-import type { Bank, CourseOutline, LessonOutline, ModuleOutline } from '@/course/outline';
+import type {
+  Bank,
+  CourseOutline,
+  ExamOutline,
+  LessonOutline,
+  ModuleOutline,
+} from '@/course/outline';
 import type { AskedItemOf, Item } from '@/course/schema/item';
 
 /*
@@ -241,6 +247,22 @@ export function buildModuleOutline(overrides: Partial<ModuleOutline> = {}): Modu
     jobAids: [
       { id: 'ja-01', title: '事实卡', summary: '一单一张。', lesson: 'l1-1', module: 'm1' },
     ],
+    ...overrides,
+  };
+}
+
+/** An exam of two items of module 1, in twenty minutes with one pause. */
+export function buildExamOutline(overrides: Partial<ExamOutline> = {}): ExamOutline {
+  return {
+    id: 'exam',
+    title: '结业考试',
+    minutes: 20,
+    pauses: 1,
+    passMark: 0.8,
+    drawCount: 2,
+    itemCount: 8,
+    parts: [{ module: 'm1', quiz: 'm1', title: '知己知彼', count: 2, mark: 0.6 }],
+    atLeast: {},
     ...overrides,
   };
 }

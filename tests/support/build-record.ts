@@ -168,14 +168,15 @@ export function buildTabs(): { readonly open: () => WindowChannel } {
   };
 }
 
-/** Opens the record of a tab. Time stands at 20 November 2025, 15:02 in Beijing. */
+/** Opens the record of a tab. Time stands at 20 November 2025, 15:02 in Beijing, unless it is told. */
 export function openTab(
   store: RecordStore = memoryRecordStore(),
   channel: WindowChannel = buildTabs().open(),
+  now: () => number = () => Date.UTC(2025, 10, 20, 7, 2),
 ): Promise<LearningRecord> {
   return openRecord({
     port: localRecord(store, channel),
-    now: () => Date.UTC(2025, 10, 20, 7, 2),
+    now,
     newId,
     course,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, tableOf, wayTo } from '../../tools/scenario-figures.ts';
+import { readShareLink } from '@/scenario/engine/share-link';
+import { figuresOf, tableOf, waysOf, wayTo } from '../../tools/scenario-figures.ts';
 import { buildFromText, plant } from '../support/build-scenario';
 
 const built = buildFromText();
@@ -31,6 +32,18 @@ describe('the figures of a role-play', () => {
       plant('{when: written != none, to: e2}', '{when: written != none and bank, to: e2}'),
     );
     expect(exploration && wayTo(exploration, 'e2')).toMatch(/ {2}from bank$/);
+  });
+
+  it('give the ways as links lead them, memories and all', () => {
+    const { scenario } = built;
+    if (!scenario) throw new Error('the sample can be shipped');
+    for (const [ending, way] of Object.entries(waysOf(built))) {
+      expect(readShareLink(scenario, way)).toMatchObject({
+        cut: false,
+        play: { node: { id: ending } },
+      });
+    }
+    expect(Object.keys(waysOf(built))).toEqual(['e1', 'e2', 'e3', 'e4']);
   });
 
   it('stand side by side for several role-plays', () => {

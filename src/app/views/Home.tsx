@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addresses } from '@/course/addresses';
-import type { CourseOutline, ModuleOutline } from '@/course/outline';
+import type { CourseOutline, ExamOutline, ModuleOutline } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import type { Settings } from '@/progress/settings-fold';
@@ -32,10 +32,19 @@ export type LedgerLine = {
   readonly sealed: boolean;
 };
 
+/** The exam's line. */
+export type ExamLine = {
+  readonly exam: ExamOutline;
+  /** Best score, 0 to 1; null before the first. */
+  readonly best: number | null;
+  readonly passed: boolean;
+};
+
 type HomeProps = {
   readonly outline: CourseOutline;
   readonly next: NextStep | null;
   readonly lines: readonly LedgerLine[];
+  readonly exam: ExamLine | null;
   /** What the review asks today; null while that is not known. */
   readonly due: { readonly count: number; readonly checkIn: number | null } | null;
   readonly path: Settings['path'];
@@ -47,7 +56,7 @@ type HomeProps = {
   readonly onManager: (manager: boolean) => void;
 };
 
-export function Home({ outline, next, lines, due, messages, formats, ...way }: HomeProps) {
+export function Home({ outline, next, lines, exam, due, messages, formats, ...way }: HomeProps) {
   const dueText = due && whatIsDue(due, messages);
   return (
     <>
@@ -101,6 +110,7 @@ export function Home({ outline, next, lines, due, messages, formats, ...way }: H
           {lines.map((line) => (
             <LedgerRow key={line.module.id} line={line} messages={messages} formats={formats} />
           ))}
+          {exam && <ExamRow line={exam} messages={messages} formats={formats} />}
           {outline.upcoming.map((module) => (
             <tr key={module.id} className={styles.pending}>
               <td className={styles.numeral}>{module.numeral}</td>
@@ -252,6 +262,36 @@ function LedgerRow({ line, messages, formats }: LedgerRowProps) {
           />
         )}
       </td>
+    </tr>
+  );
+}
+
+type ExamRowProps = {
+  readonly line: ExamLine;
+  readonly messages: Messages['home'];
+  readonly formats: Formats;
+};
+
+function ExamRow({ line: { exam, best, passed }, messages, formats }: ExamRowProps) {
+  return (
+    <tr>
+      <td className={styles.numeral}>{messages.examNumeral}</td>
+      <th scope="row">
+        <AppLink to={addresses.quiz(exam.id)}>
+          <h2>{exam.title}</h2>
+        </AppLink>
+        <p className={styles.small}>
+          {messages.examLine(exam.drawCount, exam.minutes)}
+          {passed && ` · ✓ ${messages.examPassed}`}
+        </p>
+      </th>
+      <td />
+      <td />
+      <td className={styles.figure}>
+        <span className={styles.unit}>{messages.quiz}</span>
+        {best === null ? messages.none : formats.percent(best)}
+      </td>
+      <td />
     </tr>
   );
 }

@@ -2,19 +2,19 @@ import { useRef } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
+import type { QuizStanding } from '@/quiz/engine/attempts-fold';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import { Notice } from '@/ui/Notice';
 import styles from './Page.module.css';
 
-export type AttemptLine = {
+/** A quiz that was finished at least once. */
+export type QuizLine = {
   readonly id: string;
-  readonly quiz: string;
-  /** ISO time with offset. */
-  readonly at: string;
-  /** Share 0 to 1. */
-  readonly score: number;
-  readonly passed: boolean;
+  readonly title: string;
+  /** Address of its attempts. */
+  readonly to: string;
+  readonly standing: QuizStanding;
 };
 
 export type WordsLine = {
@@ -46,7 +46,7 @@ type RecordProps = {
     readonly lessons: number;
     readonly endings: readonly string[];
   }[];
-  readonly attempts: readonly AttemptLine[];
+  readonly quizzes: readonly QuizLine[];
   readonly words: readonly WordsLine[];
   readonly stored: boolean;
   /** Whether the browser promised not to clear it; null while unknown. */
@@ -66,18 +66,7 @@ type RecordProps = {
 export function Record({ messages, formats, disabled, ...record }: RecordProps) {
   const file = useRef<HTMLInputElement>(null);
   const confirmation = useRef<HTMLDialogElement>(null);
-  const [first] = record.attempts;
-  const last = record.attempts.at(-1);
-  const best = record.attempts.reduce<AttemptLine | undefined>(
-    (top, attempt) => (top && top.score >= attempt.score ? top : attempt),
-    undefined,
-  );
-  const attemptText = (attempt: AttemptLine) =>
-    messages.attemptLine(
-      formats.recorded(attempt.at),
-      Math.round(attempt.score * 100),
-      attempt.passed,
-    );
+  const share = ({ score }: { readonly score: number }) => formats.percent(score);
 
   return (
     <div className={styles.page}>
@@ -101,20 +90,16 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
 
       <section className={styles.part}>
         <h2>{messages.attempts}</h2>
-        {first && last && best ? (
-          [
-            { label: messages.best, attempt: best },
-            { label: messages.last, attempt: last },
-            { label: messages.first, attempt: first },
-          ].map(({ label, attempt }) => (
-            <p key={label} className={styles.row}>
-              <span>{label}</span>
-              <span>{attemptText(attempt)}</span>
-            </p>
-          ))
-        ) : (
-          <p className={styles.small}>{messages.noAttempts}</p>
-        )}
+        {record.quizzes.length === 0 && <p className={styles.small}>{messages.noAttempts}</p>}
+        {record.quizzes.map(({ id, title, to, standing: { first, best, last, passed } }) => (
+          <p key={id} className={styles.row}>
+            <AppLink to={to}>{title}</AppLink>
+            <span>
+              {passed ? messages.passed : messages.notPassed}　{messages.best} {share(best)}　
+              {messages.last} {share(last)}　{messages.first} {share(first)}
+            </span>
+          </p>
+        ))}
       </section>
 
       <section className={styles.part}>

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CourseOutline, ModuleOutline } from '@/course/outline';
 import { zhFormats } from '@/i18n/formats';
 import { zh } from '@/i18n/zh';
-import { buildLessonOutline } from '../../../tests/support/build-course';
+import { buildExamOutline, buildLessonOutline } from '../../../tests/support/build-course';
 import { Home } from './Home';
 import { ModulePage, type PlacementOffer } from './ModulePage';
 import { type BackupOutcome, Record } from './Record';
@@ -108,6 +108,7 @@ describe('home', () => {
         outline={outline}
         next={next}
         lines={[line]}
+        exam={null}
         due={{ count: 0, checkIn: null }}
         path="novice"
         manager={false}
@@ -124,6 +125,18 @@ describe('home', () => {
   function open(props: Partial<Parameters<typeof Home>[0]> = {}) {
     render(view(props));
   }
+
+  it('lists the exam below the modules, with its best score', () => {
+    const exam = buildExamOutline();
+    open({ exam: { exam, best: 0.84, passed: true } });
+    const row = screen.getByRole('link', { name: exam.title }).closest('tr');
+    expect(screen.getByRole('link', { name: exam.title })).toHaveAttribute(
+      'href',
+      '/quizzes/exam/',
+    );
+    expect(row).toHaveTextContent('84%');
+    expect(row).toHaveTextContent(zh.home.examPassed);
+  });
 
   it('goes on where the learner stopped', () => {
     open();
@@ -313,10 +326,19 @@ describe('the record page', () => {
             { id: 'm1', title: '知己知彼', lessons: 4, lessonsDone: 2, endings: [] },
             { id: 'mx', title: '结业', lessons: 0, lessonsDone: 0, endings: [] },
           ]}
-          attempts={[
-            { id: 'a', quiz: 'm1', at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
-            { id: 'b', quiz: 'm1', at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
-            { id: 'c', quiz: 'm1', at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+          quizzes={[
+            {
+              id: 'm1',
+              title: '模块一测验',
+              to: '/quizzes/m1/?history=1',
+              standing: {
+                first: { at: '2025-09-01T09:00:00.000+08:00', score: 0.5, passed: false },
+                best: { at: '2025-09-02T09:00:00.000+08:00', score: 0.9, passed: true },
+                last: { at: '2025-09-03T09:00:00.000+08:00', score: 0.7, passed: false },
+                passed: true,
+                finished: 3,
+              },
+            },
           ]}
           words={[]}
           stored
@@ -339,10 +361,15 @@ describe('the record page', () => {
 
   it('keeps first, best and last result apart: practising loses no pass', () => {
     open();
-    const row = (label: string) => screen.getByText(label).parentElement?.textContent ?? '';
-    expect(row(zh.record.best)).toContain('90%');
-    expect(row(zh.record.last)).toContain('70%');
-    expect(row(zh.record.first)).toContain('50%');
+    expect(screen.getByRole('link', { name: '模块一测验' })).toHaveAttribute(
+      'href',
+      '/quizzes/m1/?history=1',
+    );
+    const row = screen.getByText(zh.record.best, { exact: false }).textContent ?? '';
+    expect(row).toContain(`${zh.record.best} 90%`);
+    expect(row).toContain(`${zh.record.last} 70%`);
+    expect(row).toContain(`${zh.record.first} 50%`);
+    expect(row).toContain(zh.record.passed);
   });
 
   it('counts lessons where there are some', () => {

@@ -1,7 +1,6 @@
 import type { ClassState } from '@/class-record/class-state';
-import type { HashedItem } from '@/course/outline';
 import type { AgendaScreen } from '@/course/schema/agenda';
-import type { Item, ItemPart } from '@/course/schema/item';
+import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { shownOrder } from '@/quiz/engine/presentation';
 import { inShownOrder } from '@/scenario/engine/order';
 import type { Scene } from '@/scenario/engine/scenario';
@@ -13,7 +12,7 @@ import type { Asked, SceneContent, ScreenContent } from './stations';
 /** What of the course a screen shows; missing while it is fetched, or when it is no longer there. */
 export type ScreenSources = {
   readonly slides: (lesson: string) => readonly string[] | undefined;
-  readonly item: (item: string) => HashedItem | undefined;
+  readonly item: (item: string) => AskedItem | undefined;
   readonly staged: (scenario: string) => StagedScenario | undefined;
 };
 
@@ -90,7 +89,7 @@ export function inClassOrder(
   return inShownOrder(scene.choices, seedOf(state), scene.id);
 }
 
-function asksOf(state: ClassState, part: string, item: Item): readonly Asked[] {
+function asksOf(state: ClassState, part: string, item: AskedItem): readonly Asked[] {
   const asked = item.type === 'cluster' ? item.parts : [item];
   return asked.map((each) => ({
     vote: itemVote(part, each.id),
@@ -99,19 +98,14 @@ function asksOf(state: ClassState, part: string, item: Item): readonly Asked[] {
   }));
 }
 
-type Countable = Extract<
-  Item | ItemPart,
-  { type: 'single-response' | 'best-reply' | 'true-false-reason' | 'multiple-response' }
->;
-
 /** Whether hands can answer it: one option, or one reason, is picked by each. */
-function countable(item: Item | ItemPart): item is Countable {
+function countable(item: AskedItem | ItemPart): boolean {
   return ['single-response', 'best-reply', 'true-false-reason', 'multiple-response'].includes(
     item.type,
   );
 }
 
-function rightOf(item: Item | ItemPart): ReadonlySet<string> {
+function rightOf(item: AskedItem | ItemPart): ReadonlySet<string> {
   if (!('key' in item)) return new Set();
   return new Set(typeof item.key === 'string' ? [item.key] : item.key);
 }

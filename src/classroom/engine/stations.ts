@@ -47,12 +47,6 @@ export type Turn =
 
 const stay: Turn = { kind: 'stay' };
 
-/** Where a screen begins. */
-export function beginning(part: string, screen: number, content: ScreenContent): Position {
-  const stage = content.kind === 'scene' ? 'lines' : 'open';
-  return { part, screen, stage, index: 0 };
-}
-
 /** One key forward: the next thing of the screen, or the next screen, or the next part. */
 export function forward(
   state: Pick<ClassState, 'votes'>,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
@@ -96,7 +96,7 @@ export function ClassHead(props: ClassHeadProps) {
         <Button look="plain" disabled={disabled || state.endedAt !== null} onClick={props.onEnd}>
           {console.end}
         </Button>
-        <AppLink to={addresses.classes}>{messages.title}</AppLink>
+        <AppLink to={classAddresses.list}>{messages.title}</AppLink>
       </p>
       {blocked && (
         <p className={styles.warning} role="status">

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { ClassState } from '@/class-record/class-state';
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -21,8 +21,12 @@ type ClassListProps = {
   /** Rows that could not be read. */
   readonly setAside: number;
   readonly usualSize: number;
+  /** What became of a file that was taken in. */
+  readonly imported: string | null;
   readonly messages: Messages['classroom'];
+  readonly after: Messages['classAfter']['list'];
   readonly formats: Formats;
+  readonly onImport: (file: File) => void;
   readonly onOpen: (fresh: NewClass) => void;
 };
 
@@ -54,6 +58,11 @@ export function ClassList(props: ClassListProps) {
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p>{list.intro}</p>
       <p className={styles.soft}>{list.apart}</p>
+
+      <p className={styles.links}>
+        <AppLink to={classAddresses.preWork}>{props.after.preWork}</AppLink>
+        <AppLink to={classAddresses.paper()}>{props.after.paper}</AppLink>
+      </p>
 
       <form ref={form} className={styles.form} onSubmit={open}>
         <h2>{list.open}</h2>
@@ -107,10 +116,29 @@ export function ClassList(props: ClassListProps) {
                 {endedAt !== null && ` · ${messages.stage.ended}`}
               </span>
             </p>
-            <AppLink to={addresses.class(classId)}>{list.goOn}</AppLink>
+            <span className={styles.links}>
+              <AppLink to={classAddresses.console(classId)}>{list.goOn}</AppLink>
+              <AppLink to={classAddresses.report(classId)}>{props.after.report}</AppLink>
+            </span>
           </li>
         ))}
       </ul>
+      <p className={styles.links}>
+        <label>
+          {props.after.import}{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            disabled={!opened}
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) props.onImport(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status">{props.imported}</p>
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { HashedItem } from '@/course/outline';
 import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { inOrder, shownOrder } from '@/quiz/engine/presentation';
 import { splitStem } from '@/quiz/engine/stem';
-import { askedItem } from '@/quiz/engine/variants';
 import { Emphasised } from '@/ui/Emphasised';
 import { itemVote } from '../engine/run';
 import { seedOf } from '../engine/screen-content';
@@ -15,14 +13,14 @@ import type { StageScreenProps } from './stage-props';
 import { VoteBars } from './VoteBars';
 
 type ItemStageProps = StageScreenProps<'item'> & {
-  readonly item: HashedItem;
+  readonly item: AskedItem;
   readonly whole: boolean;
   readonly notice?: ReactNode;
 };
 
 /** An item: its story, its choices, the hands, and each choice's explanation when it is asked for. */
 export function ItemStage({
-  item: written,
+  item,
   class: room,
   shown,
   messages,
@@ -30,7 +28,6 @@ export function ItemStage({
   ...props
 }: ItemStageProps) {
   const { position, view } = shown;
-  const item = askedItem(written, seedOf(room));
   const asked = item.type === 'cluster' ? (item.parts[position.index] ?? item.parts[0]) : item;
   if (!asked) return null;
   const { situation, ask } = splitStem(asked.stem);
@@ -180,6 +177,40 @@ function Answer({ item, messages }: AnswerProps) {
           </li>
         ))}
       </ul>
+    );
+  }
+  if (item.type === 'sorting') {
+    return (
+      <ul className={styles.answers} aria-label={messages.answer}>
+        {item.cards.map(({ id, text, key }) => (
+          <li key={id}>
+            {text} → {item.groups.find((group) => group.id === key)?.label}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (item.type === 'missing-pieces') {
+    return (
+      <ul className={styles.answers} aria-label={messages.answer}>
+        {item.pieces
+          .filter(({ flawed }) => flawed)
+          .map((piece) => (
+            <li key={piece.id}>
+              {'text' in piece && `${piece.text}　`}
+              <Emphasised text={piece.feedback} />
+            </li>
+          ))}
+      </ul>
+    );
+  }
+  if (item.type === 'short-text') {
+    return (
+      <p className={styles.why}>
+        <b>{item.answer}</b>
+        <br />
+        <Emphasised text={item.feedback} />
+      </p>
     );
   }
   if (item.type === 'numeric') {

@@ -1,4 +1,4 @@
-import { addresses } from '@/course/addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Handout } from '@/course/schema/agenda';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
@@ -59,10 +59,10 @@ type LinksProps = {
 function Links({ sheet, twice, messages }: LinksProps) {
   return (
     <p className={styles.actions}>
-      <AppLink to={addresses.classPaper(sheet)}>
+      <AppLink to={classAddresses.paper(sheet)}>
         {twice ? messages.withoutAnswers : messages.print}
       </AppLink>
-      {twice && <AppLink to={addresses.classPaper(sheet, true)}>{messages.withAnswers}</AppLink>}
+      {twice && <AppLink to={classAddresses.paper(sheet, true)}>{messages.withAnswers}</AppLink>}
     </p>
   );
 }

@@ -1,19 +1,18 @@
-import { Fragment } from 'react';
 import { offeredChoices, shownLines } from '@/scenario/engine/play';
-import { type LedgerLine, ledgerBetween, transcriptOf } from '@/scenario/engine/result';
+import { ledgerBetween, transcriptOf } from '@/scenario/engine/result';
 import type { Scenario } from '@/scenario/engine/scenario';
-import { fillText } from '@/scenario/engine/text';
-import { Person } from '@/scenario/views/Person';
-import { signed, textFormats } from '@/scenario/views/text-formats';
-import { type Utterance, utterancesOf } from '@/scenario/views/utterance';
-import { Emphasised } from '@/ui/Emphasised';
+import { textFormats } from '@/scenario/views/text-formats';
+import { utterancesOf } from '@/scenario/views/utterance';
 import { playOfRun, runId, sceneVote } from '../engine/run';
 import { inClassOrder } from '../engine/screen-content';
 import { handsIn, notVoted } from '../engine/votes';
 import { EndingStage } from './EndingStage';
+import { Explained } from './Explained';
+import { Said } from './Said';
 import styles from './Stage.module.css';
 import { StageClock } from './StageClock';
 import { StageFrame } from './StageFrame';
+import { Changes, Meters } from './StageMeters';
 import type { StageScreenProps } from './stage-props';
 import { VoteBars } from './VoteBars';
 
@@ -22,9 +21,6 @@ type SceneStageProps = StageScreenProps<'scene'> & {
   readonly whole: boolean;
   readonly notice?: React.ReactNode;
 };
-
-/** Tells what is seen; it has no face. */
-const narrator = 'nar';
 
 const votingStages = ['think', 'count', 'talk', 'recount', 'compare'];
 
@@ -188,150 +184,4 @@ function teamsLine(
     return index < 0 ? [] : [`${name} ${messages.letters[index]}`];
   });
   return entries.length === 0 ? '' : `　${messages.stage.teams}：${entries.join('，')}`;
-}
-
-type SaidProps = SceneStageProps & { readonly line: Utterance };
-
-function Said({ line, messages, scenarioMessages }: SaidProps) {
-  return (
-    <div className={styles.said}>
-      {line.speaker !== narrator && (
-        <Person
-          speaker={line.speaker}
-          name={line.name}
-          mood={line.mood}
-          size="calc(120 * var(--u))"
-          messages={scenarioMessages}
-        />
-      )}
-      <p className={styles.line}>
-        <span className={styles.speaker}>{messages.stage.theirs(line.name, line.mood)}</span>
-        {line.text}
-        {line.fromStep !== undefined && (
-          <span className={styles.speaker}>↳ {messages.stage.fromStep(line.fromStep)}</span>
-        )}
-      </p>
-    </div>
-  );
-}
-
-type ExplainedProps = SceneStageProps & {
-  readonly step: ReturnType<typeof transcriptOf>[number];
-};
-
-/** Every choice with its mark, and why: of the one that was chosen, or of another that is asked for. */
-function Explained({
-  step,
-  scenario,
-  shown,
-  messages,
-  scenarioMessages,
-  ...props
-}: ExplainedProps) {
-  const before = playBefore(scenario, shown, step.number);
-  const printed = textFormats(props.formats);
-  const order = inClassOrder(props.class, step.scene);
-  const open = offeredChoices(scenario, before, printed)
-    .filter(({ lockedReason }) => lockedReason === undefined)
-    .toSorted((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice));
-  const asked = open[shown.view.explained - 1]?.choice ?? step.choice;
-  return (
-    <>
-      <ol className={styles.choices}>
-        {open.map(({ choice, say }, index) => {
-          const { sign, word } = scenarioMessages.rates[choice.rate];
-          const away = shown.view.spotlight && choice.id !== asked.id;
-          return (
-            <li
-              key={choice.id}
-              className={[
-                styles.choice,
-                choice.id === step.choice.id ? styles.chosen : '',
-                away ? styles.away : '',
-              ].join(' ')}
-            >
-              <b>{messages.letters[index]}</b>
-              <span className={styles.small}>{say}</span>
-              <span className={`${styles.mark} ${markClass(choice.rate)}`}>
-                {sign} {word}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      <p className={styles.why}>
-        <Emphasised
-          text={
-            asked.id === step.choice.id
-              ? step.why
-              : fillText(scenario, before.state, asked.why, printed)
-          }
-        />
-      </p>
-    </>
-  );
-}
-
-function playBefore(scenario: Scenario, shown: SceneStageProps['shown'], step: number) {
-  const path = shown.paths[runId(shown.position.part, scenario.id)];
-  return playOfRun(scenario, path && { ...path, steps: path.steps.slice(0, step - 1) }).play;
-}
-
-function markClass(rate: 'good' | 'fair' | 'poor' | 'over'): string | undefined {
-  return rate === 'good' ? styles.good : rate === 'fair' ? styles.fair : styles.bad;
-}
-
-const alwaysShown = 3;
-
-/** The role-play's account: its three main meters. */
-export function Meters({
-  lines,
-  formats,
-}: {
-  readonly lines: readonly LedgerLine[];
-  readonly formats: StageScreenProps['formats'];
-}) {
-  return (
-    <p className={styles.meters}>
-      {lines.slice(0, alwaysShown).map(({ name, label, unit, after }) => (
-        <span key={name}>
-          {label}{' '}
-          <b>
-            {unit === '元' ? formats.money(after) : formats.integer(after)}
-            {unit !== undefined && unit !== '元' && unit}
-          </b>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-/** What a choice moved: in a sign, a word and a colour. */
-function Changes({
-  lines,
-  messages,
-  formats,
-}: {
-  readonly lines: readonly LedgerLine[];
-  readonly messages: StageScreenProps['scenarioMessages'];
-  readonly formats: StageScreenProps['formats'];
-}) {
-  return (
-    <p className={styles.meters}>
-      {lines.map(({ name, label, before, after, direction }) => (
-        <Fragment key={name}>
-          <span
-            className={
-              direction === 'better' ? styles.good : direction === 'worse' ? styles.bad : undefined
-            }
-          >
-            {label} <b>{formats.integer(after)}</b>{' '}
-            {direction === 'moved'
-              ? signed(after - before, formats)
-              : messages.ledger.change(signed(after - before, formats), messages.ledger[direction])}
-          </span>
-        </Fragment>
-      ))}
-    </p>
-  );
 }

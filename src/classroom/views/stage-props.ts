@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClassState, Shown } from '@/class-record/class-state';
 import type { AgendaScreen } from '@/course/schema/agenda';
 import type { Formats } from '@/i18n/formats';
@@ -13,4 +14,13 @@ export type StageScreenProps<Show extends AgendaScreen['show'] = AgendaScreen['s
   readonly messages: Messages['classroom'];
   readonly scenarioMessages: Messages['scenario'];
   readonly formats: Formats;
+};
+
+/** What lies over the screen is given. */
+export type OverProps = Pick<
+  StageScreenProps,
+  'shown' | 'messages' | 'formats' | 'scenarioMessages'
+> & {
+  readonly whole: boolean;
+  readonly notice?: ReactNode;
 };

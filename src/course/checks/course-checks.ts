@@ -11,6 +11,7 @@ import { definitions } from './definitions';
 import { diagramCells } from './diagram-cells';
 import { dueDates } from './due-dates';
 import { duplicateWording } from './duplicate-wording';
+import { examStructure } from './exam-structure';
 import { feedbackLength } from './feedback-length';
 import type { Finding } from './finding';
 import { firstUseOfTerms } from './first-use-of-terms';
@@ -51,6 +52,7 @@ import { toldInTime } from './told-in-time';
 import { typography } from './typography';
 import { uniqueIds } from './unique-ids';
 import { unverifiedMarks } from './unverified-marks';
+import { unwrittenMarks } from './unwritten-marks';
 import { weekdays } from './weekdays';
 import { wording } from './wording';
 
@@ -123,7 +125,9 @@ export const COURSE_CHECKS: readonly CourseCheck[] = [
   { needs: [], find: typography },
   { needs: ['style'], find: wording },
   { needs: [], find: unverifiedMarks },
+  { needs: [], find: unwrittenMarks },
   { needs: ['companies'], find: bankStructure },
+  { needs: ['course', 'module', 'bank'], find: examStructure },
   { needs: [], find: keyPosition },
   { needs: [], find: optionLength },
   { needs: [], find: bannedForms },

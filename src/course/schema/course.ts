@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, LessonIdSchema, ModuleIdSchema, TextSchema } from './id';
+import { type Item, ItemSchema } from './item';
 
 /** Something the learner can do afterwards; ids are those of the coverage map. */
 export const ObjectiveSchema = z.strictObject({
@@ -7,6 +8,29 @@ export const ObjectiveSchema = z.strictObject({
   title: TextSchema,
   /** Completes "I can …" in the learner's words. */
   ability: TextSchema,
+});
+
+const ItemTypeSchema = z.enum(
+  ItemSchema.options.map(({ shape }): Item['type'] => shape.type.value),
+);
+/** A share of points, 0 to 1. */
+const MarkSchema = z.number().min(0).max(1);
+
+/** One paper over several modules, against the clock; nothing is explained before it is handed in. */
+export const ExamSchema = z.strictObject({
+  /** Names the exam in addresses and in the record; no module and no item bank is called so. */
+  id: IdSchema,
+  title: TextSchema,
+  minutes: z.number().int().min(1).max(240),
+  /** How often the clock may be stopped. */
+  pauses: z.number().int().min(0).max(10),
+  passMark: MarkSchema,
+  /** How many items come from each module's bank. Within a module no objective comes twice. */
+  modules: z.record(ModuleIdSchema, z.number().int().min(1)),
+  /** How many items of a type there are at least, over all modules. */
+  atLeast: z.partialRecord(ItemTypeSchema, z.number().int().min(1)).default({}),
+  /** Modules whose own share of the points has to reach a mark too. */
+  subMarks: z.record(ModuleIdSchema, MarkSchema).default({}),
 });
 
 /** `content/course.yaml` */
@@ -31,7 +55,9 @@ export const CourseSchema = z.strictObject({
   /** Objectives of the course as a whole. */
   objectives: z.array(ObjectiveSchema),
   /** A module's quiz is passed from this share of its points, 0 to 1. */
-  passMark: z.number().min(0).max(1),
+  passMark: MarkSchema,
+  /** The final exam; a course can do without. */
+  exam: ExamSchema.optional(),
   /** Contested tactics, each taught in a lesson by `<Tactic id="…">`: its core, the line, what instead. */
   tactics: z.array(z.strictObject({ id: IdSchema, lesson: LessonIdSchema })).default([]),
   /** Shown on every page. */
@@ -66,5 +92,6 @@ export const ModuleSchema = z
   });
 
 export type Objective = z.infer<typeof ObjectiveSchema>;
+export type ExamFile = z.infer<typeof ExamSchema>;
 export type CourseFile = z.infer<typeof CourseSchema>;
 export type ModuleFile = z.infer<typeof ModuleSchema>;

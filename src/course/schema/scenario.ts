@@ -152,7 +152,7 @@ export const ScenarioSchema = z.strictObject({
   facts: z.record(NameSchema, FactSchema).default({}),
   calendar: z.record(NameSchema, CalendarEntrySchema).default({}),
   skills: z.record(NameSchema, TextSchema),
-  bands: z.tuple([z.number(), z.number(), z.number()]),
+  bands: z.tuple([z.number().int(), z.number().int(), z.number().int()]),
   interrupts: z.array(z.strictObject({ when: ConditionSchema, to: IdSchema })).default([]),
   start: IdSchema,
   nodes: z.record(IdSchema, z.union([SceneSchema, RouterSchema, EndingSchema])),

@@ -34,6 +34,10 @@ export const home = {
   },
   nextAbove: (place: string, title: string) => `这页最上面的下一步现在是：${place} · ${title}。`,
   placedOut: '可跳',
+  examNumeral: '考',
+  examPlace: '考试',
+  examLine: (items: number, minutes: number) => `${items} 题，${minutes} 分钟，从各模块里抽`,
+  examPassed: '已通过',
   placement: (module: string) => `先摸底：${module}`,
   placementPlace: '摸底',
   placementSummary:

@@ -5,8 +5,8 @@ export const record = {
   lessonsDone: (done: number, all: number) => `课文 ${done} / ${all}`,
   attempts: '测验记录',
   noAttempts: '还没做过测验。',
-  attemptLine: (date: string, percent: number, passed: boolean) =>
-    `${date}　${percent}%　${passed ? '通过' : '未过'}`,
+  passed: '✓ 通过',
+  notPassed: '未到线',
   best: '最好',
   last: '最近',
   first: '第一次',

@@ -7,8 +7,10 @@ import {
   attemptStarted,
   buildEvents,
   itemAnswered,
+  itemMissed,
 } from '../../../tests/support/build-attempt';
 import { attemptsFold, latestAnswer, openAttempt, quizStanding } from './attempts-fold';
+import { clockOf } from './exam-clock';
 
 const read = (...facts: readonly Fact[]) => foldAll(attemptsFold, buildEvents(...facts));
 
@@ -64,6 +66,76 @@ describe('an attempt in the record', () => {
   });
 });
 
+describe('an attempt in practice', () => {
+  const practice = attemptStarted({ mode: 'practise' });
+  const second = itemAnswered({ correct: false, score: 0, mended: true });
+
+  it('keeps the first miss, and leaves the item open for a second try', () => {
+    const again = itemMissed({ response: { selected: ['call-boss'] } });
+    const attempt = read(practice, itemMissed(), again).byId.get('a-1');
+    expect(attempt?.misses.get(0)).toEqual({
+      response: { selected: ['wait'] },
+      certainty: 'sure',
+      score: 0,
+    });
+    expect(attempt?.answers.size).toBe(0);
+  });
+
+  it('is told of the second try whether it was right, and counts the first', () => {
+    const attempts = read(practice, itemMissed(), second);
+    expect(latestAnswer(attempts, 'q1-01')).toMatchObject({
+      mended: true,
+      correct: false,
+      score: 0,
+    });
+  });
+
+  it('does not take a first try of another tab that came after the miss', () => {
+    const attempts = read(practice, itemMissed(), itemAnswered());
+    expect(attempts.byId.get('a-1')?.answers.size).toBe(0);
+    expect(
+      read(practice, itemMissed(), itemAnswered(), second).byId.get('a-1')?.answers.get(0),
+    ).toMatchObject({ mended: true });
+  });
+
+  it('is the only kind in which an item can be missed, and only while it is open', () => {
+    const none = (attempts: ReturnType<typeof read>) =>
+      expect(attempts.byId.get('a-1')?.misses.size).toBe(0);
+    none(read(attemptStarted(), itemMissed()));
+    none(read(practice, itemAnswered(), itemMissed()));
+    none(read(practice, attemptFinished(), itemMissed()));
+    none(read(practice, itemMissed({ item: 'q1-02' })));
+  });
+});
+
+describe('an attempt against the clock', () => {
+  const minute = 60_000;
+  const exam = attemptStarted({ mode: 'exam', limitMs: 20 * minute, pauses: 1 });
+  const clockAfter = (...facts: readonly Fact[]) => {
+    const attempt = read(...facts).byId.get('a-1');
+    return attempt && clockOf(attempt);
+  };
+  const moment = (type: 'exam-seen' | 'exam-paused' | 'exam-resumed') =>
+    ({ type, attempt: 'a-1' }) as const;
+
+  it('is told from one that has all the time there is', () => {
+    expect(clockAfter(attemptStarted({ mode: 'exam' }))).toBeNull();
+    expect(clockAfter(exam)).toMatchObject({ limitMs: 20 * minute, pausesLeft: 1, usedMs: 0 });
+  });
+
+  it('counts the minutes in which it was seen or answered, and not the pause', () => {
+    // Events are a minute apart.
+    const answered = itemAnswered();
+    expect(clockAfter(exam, moment('exam-seen'), answered)?.usedMs).toBe(2 * minute);
+    const stopped = [exam, moment('exam-paused'), moment('exam-resumed'), answered];
+    expect(clockAfter(...stopped)).toMatchObject({ usedMs: 2 * minute, pausesLeft: 0 });
+  });
+
+  it('stands still for good once it is handed in', () => {
+    expect(clockAfter(exam, attemptFinished(), moment('exam-seen'))?.usedMs).toBe(minute);
+  });
+});
+
 describe('the standing in a quiz', () => {
   const attempt = (id: string, score: number, scope: 'all' | 'missed' = 'all') => [
     attemptStarted({ attempt: id, scope }),
@@ -90,7 +162,12 @@ describe('the standing in a quiz', () => {
 describe('any order of events', () => {
   const attempt = fc.constantFrom('a-1', 'a-2');
   const fact: fc.Arbitrary<Fact> = fc.oneof(
-    attempt.map((id) => attemptStarted({ attempt: id })),
+    fc
+      .record({ id: attempt, mode: fc.constantFrom('learn', 'practise', 'exam') })
+      .map(({ id, mode }) => attemptStarted({ attempt: id, mode, limitMs: 90_000, pauses: 1 })),
+    fc
+      .record({ id: attempt, type: fc.constantFrom('exam-seen', 'exam-paused', 'exam-resumed') })
+      .map(({ id, type }): Fact => ({ type, attempt: id })),
     fc
       .record({ id: attempt, position: fc.nat(3), correct: fc.boolean() })
       .map(({ id, position, correct }) =>
@@ -101,6 +178,11 @@ describe('any order of events', () => {
           correct,
           score: correct ? 1 : 0,
         }),
+      ),
+    fc
+      .record({ id: attempt, position: fc.nat(1) })
+      .map(({ id, position }) =>
+        itemMissed({ attempt: id, position, item: position === 0 ? 'q1-01' : 'q1-02' }),
       ),
     fc
       .record({ id: attempt, passed: fc.boolean() })

@@ -75,6 +75,11 @@ describe('what the learner has picked so far', () => {
     });
   });
 
+  it('has no words where none are kept', () => {
+    const words = { ok: true, wording: null } as const;
+    expect(readDraft(buildItem({ type: 'short-text' }), { words })).toMatchObject({ words: '' });
+  });
+
   it('names the first part of a cluster when nothing is answered', () => {
     expect(readDraft(buildItem({ type: 'cluster' }), {})).toEqual({
       complete: false,

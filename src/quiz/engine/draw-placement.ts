@@ -1,21 +1,26 @@
 import type { Bank, HashedItem } from '@/course/outline';
 import type { Random } from '@/platform/random';
 import { shuffled } from '@/platform/seeded-random';
-import type { ItemHistory } from './draw';
+import { type ItemHistory, isTired } from './candidate';
 import { placementCount } from './placement';
 
 /**
  * The items of a placement: of medium and hard ones those least seen, from as many of the module's
- * lessons as there are. Where a bank is small, easy ones fill up.
+ * lessons as there are. Where a bank is small, easy ones fill up. What has come twice in 24 hours
+ * comes again only where there is no other.
+ *
+ * @param now - epoch milliseconds
  */
 export function drawPlacement(
   random: Random,
   bank: Bank,
   history: ItemHistory,
+  now: number,
 ): readonly HashedItem[] {
   const ranked = shuffled(random, bank.items).toSorted(
     (one, other) =>
       Number(one.difficulty === 1) - Number(other.difficulty === 1) ||
+      Number(tired(one)) - Number(tired(other)) ||
       timesSeen(one) - timesSeen(other),
   );
   const chosen: HashedItem[] = [];
@@ -28,15 +33,20 @@ export function drawPlacement(
   }
   return chosen;
 
+  function tired({ id }: HashedItem): boolean {
+    return isTired(history.get(id), now);
+  }
+
   function timesSeen({ id }: HashedItem): number {
     return history.get(id)?.length ?? 0;
   }
 
-  /** How many of the chosen items a lesson has already; easy items come after all others. */
+  /** How many of the chosen items a lesson has already. Tired items come after others, easy ones last. */
   function timesTaught(item: HashedItem): number {
     const lesson = lessonOf(item);
     const taken = chosen.filter((one) => lessonOf(one) === lesson).length;
-    return item.difficulty === 1 ? taken + placementCount : taken;
+    if (item.difficulty === 1) return taken + 2 * placementCount;
+    return tired(item) ? taken + placementCount : taken;
   }
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLargeBank } from '../../../tests/support/build-attempt';
 import type { Answer } from './attempts-fold';
-import { dailyLimit, drawItems, type ItemHistory, lead } from './draw';
+import { dailyLimit, type ItemHistory } from './candidate';
+import { drawItems, lead } from './draw';
 
 const bank = buildLargeBank();
 const now = Date.UTC(2026, 0, 10);
@@ -26,7 +27,7 @@ function answer(
     correct,
     at,
     latencyMs: 4_000,
-    seq: 1,
+    seq: 10_000 - hoursAgo,
   };
   return given;
 }
@@ -40,25 +41,32 @@ function historyOf(answers: readonly Answer[]): ItemHistory {
 const draw = (history: ItemHistory, seed = 1, scope: 'all' | 'missed' = 'all') =>
   drawItems({ bank, history, seed, now, scope });
 
-const anyHistory = fc
-  .array(
-    fc.record({
-      item: fc.constantFrom(...bank.items.map(({ id }) => id)),
-      correct: fc.boolean(),
-      hoursAgo: fc.integer({ min: 0, max: 60 }),
-      certainty: fc.constantFrom('sure' as const, 'unsure' as const),
-    }),
-    { maxLength: 60 },
-  )
-  .map((answers) =>
-    historyOf(
-      answers
-        .toSorted((one, other) => other.hoursAgo - one.hoursAgo)
-        .map(({ item, correct, hoursAgo, certainty }) =>
-          answer(item, correct, hoursAgo, certainty),
-        ),
-    ),
-  );
+/** Answers in the order of the record, on a clock that may have been set back and forward. */
+const historyWithin = (hours: { readonly min: number; readonly max: number }) =>
+  fc
+    .array(
+      fc.record({
+        item: fc.constantFrom(...bank.items.map(({ id }) => id)),
+        correct: fc.boolean(),
+        hoursAgo: fc.integer(hours),
+        certainty: fc.constantFrom('sure' as const, 'unsure' as const),
+      }),
+      { maxLength: 60 },
+    )
+    .map((answers) =>
+      historyOf(
+        answers.map(({ item, correct, hoursAgo, certainty }, index) => ({
+          ...answer(item, correct, hoursAgo, certainty),
+          seq: index + 1,
+        })),
+      ),
+    );
+const anyHistory = historyWithin({ min: -60, max: 60 });
+const ofLongAgo = historyWithin({ min: 25, max: 500 });
+const isTired = (history: ItemHistory, id: string) => {
+  const [one, other] = (history.get(id) ?? []).slice(-2).map(({ at }) => Date.parse(at));
+  return [one, other].every((at) => at !== undefined && Math.abs(now - at) < 24 * hour);
+};
 
 describe('a draw', () => {
   it('holds the bank’s count of different items, with the structure that a module quiz has', () => {
@@ -98,6 +106,28 @@ describe('a draw', () => {
         expect(counts).toEqual([1, 5, 2]);
       }),
     );
+  });
+
+  it('stays within one of the difficulties that the bank aims for, but for mistakes that come back', () => {
+    fc.assert(
+      fc.property(ofLongAgo, fc.nat(), (any, seed) => {
+        const history = new Map([...any].filter(([, answers]) => answers.at(-1)?.correct));
+        const items = draw(history, seed);
+        for (const [level, aim] of [1, 5, 2].entries()) {
+          const count = items.filter(({ difficulty }) => difficulty === level + 1).length;
+          expect(Math.abs(count - aim)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('prefers, among items seen as often, those of an objective that was missed', () => {
+    const seen = bank.items.map(({ id }) => answer(id, true));
+    const weak = bank.items.filter(({ objectives }) => objectives.includes('m1-1-4'));
+    const [missed, ...others] = weak.map(({ id }) => id);
+    const history = historyOf([...seen, answer(missed ?? '', false, 50)]);
+    const drawn = draw(history, 4).map(({ id }) => id);
+    for (const id of [missed, ...others]) expect(drawn).toContain(id);
   });
 
   it('takes unseen items before seen ones of the same difficulty', () => {
@@ -169,19 +199,98 @@ describe('a draw', () => {
     );
   });
 
+  it('lets an item come a third time in 24 hours only where there is no other', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), (history, seed) => {
+        const drawn = draw(history, seed);
+        const left = bank.items.filter((item) => !drawn.includes(item));
+        const third = drawn.filter(
+          ({ id, type }) => isTired(history, id) && type === 'single-response',
+        );
+        if (left.some(({ id }) => !isTired(history, id))) expect(third).toEqual([]);
+      }),
+    );
+  });
+
+  it('is not led astray by a clock that was wrong for a while', () => {
+    const [first, second] = bank.items.map(({ id }) => id);
+    const nextYear = -365 * 24;
+    const history = historyOf([
+      { ...answer(first ?? '', false, nextYear), seq: 1 },
+      { ...answer(first ?? '', false, nextYear), seq: 2 },
+      { ...answer(second ?? '', false, 30), seq: 3 },
+    ]);
+    const drawn = draw(history).map(({ id }) => id);
+    expect(drawn).toEqual(expect.arrayContaining([first, second]));
+    expect(draw(history, 1, 'missed')).toHaveLength(2);
+  });
+
   it('still fills an attempt when every item was shown today', () => {
     const all = bank.items.flatMap(({ id }) => [answer(id, false, 3), answer(id, false, 2)]);
     expect(draw(historyOf(all))).toHaveLength(8);
   });
 
-  it('of missed items holds those whose latest answer is wrong and no other', () => {
+  it('of missed items holds those whose latest answer is wrong and no other, but none a third time in 24 hours', () => {
     fc.assert(
       fc.property(anyHistory, fc.nat(), (history, seed) => {
         const wrong = [...history].flatMap(([id, answers]) =>
-          answers.at(-1)?.correct ? [] : [id],
+          answers.at(-1)?.correct || isTired(history, id) ? [] : [id],
         );
         const drawn = draw(history, seed, 'missed').map(({ id }) => id);
         expect(drawn.toSorted()).toEqual(wrong.toSorted());
+      }),
+    );
+  });
+
+  it('of one objective holds items that ask for it, those missed before others', () => {
+    const ofObjective = bank.items.filter(({ objectives }) => objectives.includes('m1-1-4'));
+    const [first, second, third] = ofObjective.map(({ id }) => id);
+    const history = historyOf([answer(second ?? '', false), answer(third ?? '', true)]);
+    const small = { ...bank, draw: { ...bank.draw, count: 2 } };
+    const drawn = (of: typeof bank) =>
+      drawItems({
+        bank: of,
+        history,
+        seed: 3,
+        now,
+        scope: 'objective',
+        objective: 'm1-1-4',
+      }).map(({ id }) => id);
+    expect(drawn(bank).toSorted()).toEqual(ofObjective.map(({ id }) => id).toSorted());
+    expect(drawn(small).toSorted()).toEqual([first, second].toSorted());
+  });
+
+  it('of one objective asks nothing a third time in 24 hours', () => {
+    const [first] = bank.items.filter(({ objectives }) => objectives.includes('m1-1-4'));
+    const twice = [answer(first?.id ?? '', false, 3), answer(first?.id ?? '', false, 2)];
+    const drawn = drawItems({
+      bank,
+      history: historyOf(twice),
+      seed: 3,
+      now,
+      scope: 'objective',
+      objective: 'm1-1-4',
+    });
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).not.toContain(first);
+  });
+
+  it('leaves room for the bank’s objectives, also when mistakes are all of one', () => {
+    const wanted = { ...bank, draw: { ...bank.draw, objectives: 6 } };
+    const same = {
+      ...wanted,
+      items: bank.items.map((item, index) =>
+        index < 9 ? { ...item, objectives: ['m1-1-1'] } : item,
+      ),
+    };
+    const missed = same.items.slice(0, 9).map(({ id }) => answer(id, false));
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const history = historyOf(missed);
+        const items = drawItems({ bank: same, history, seed, now, scope: 'all' });
+        expect(new Set(items.flatMap(({ objectives }) => objectives)).size).toBeGreaterThanOrEqual(
+          6,
+        );
       }),
     );
   });

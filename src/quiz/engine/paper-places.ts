@@ -15,7 +15,7 @@ export type PlaceOnPaper = PaperPlace & {
 };
 
 /** What of a document is drawn in places. */
-type Drawn = {
+export type Drawn = {
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   readonly table?: { readonly rows: readonly (readonly string[])[] } | undefined;
   readonly clauses: readonly string[];

@@ -15,6 +15,9 @@ import { placementCount, placementOf, placementPass } from './placement';
 
 const items = ['q1-01', 'q1-02', 'q1-03', 'q1-04', 'q1-05', 'q1-06'];
 
+/** The events are of that morning. */
+const now = Date.UTC(2026, 0, 5, 6);
+
 function tried(right: number, attempt = 'a-1') {
   return [
     attemptStarted({
@@ -61,7 +64,7 @@ describe('the draw of a placement', () => {
   it('asks six different items, easy ones only where others run out', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const drawn = drawPlacement(seededRandom(seed), bank, new Map());
+        const drawn = drawPlacement(seededRandom(seed), bank, new Map(), now);
         expect(new Set(drawn.map(({ id }) => id)).size).toBe(placementCount);
         expect(drawn.every(({ difficulty }) => difficulty > 1)).toBe(true);
       }),
@@ -73,12 +76,30 @@ describe('the draw of a placement', () => {
       ...bank,
       items: bank.items.map((item, index) => ({ ...item, source: `l1-${(index % 4) + 1}#x` })),
     };
-    const lessons = drawPlacement(seededRandom(3), spread, new Map()).map(({ source }) => source);
+    const lessons = drawPlacement(seededRandom(3), spread, new Map(), now).map(
+      ({ source }) => source,
+    );
     expect(new Set(lessons.slice(0, 4)).size).toBe(4);
+  });
+
+  it('asks nothing a third time in 24 hours where there are others', () => {
+    const [first, ...others] = bank.items.filter(({ difficulty }) => difficulty > 1);
+    const twice = [1, 2].flatMap((number) => [
+      attemptStarted({ attempt: `b-${number}`, items: [{ id: first?.id ?? '', hash: '0' }] }),
+      itemAnswered({ attempt: `b-${number}`, item: first?.id ?? '' }),
+    ]);
+    const often = others.flatMap(({ id }, index) => [
+      attemptStarted({ attempt: `c-${index}`, items: [{ id, hash: '0' }] }),
+      itemAnswered({ attempt: `c-${index}`, item: id }),
+    ]);
+    const history = folded(...often, ...twice).ofItem;
+    const drawn = drawPlacement(seededRandom(2), bank, history, now).map(({ id }) => id);
+    expect(drawn).not.toContain(first?.id);
+    expect(drawn).toHaveLength(placementCount);
   });
 
   it('is content with a small bank', () => {
     const small = { ...bank, items: bank.items.slice(0, 3) };
-    expect(drawPlacement(seededRandom(1), small, new Map())).toHaveLength(3);
+    expect(drawPlacement(seededRandom(1), small, new Map(), now)).toHaveLength(3);
   });
 });

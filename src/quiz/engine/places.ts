@@ -1,6 +1,6 @@
 import type { Bank, HashedItem } from '@/course/outline';
 import type { AskedItem } from '@/course/schema/item';
-import type { Answer, RecordedAttempt } from './attempts-fold';
+import type { Answer, Miss, RecordedAttempt } from './attempts-fold';
 import { askedItem } from './variants';
 
 /** One position of an attempt, brought together with the bank as it is now. */
@@ -12,6 +12,8 @@ export type Place = {
   readonly item: HashedItem<AskedItem> | null;
   /** The item's content is not the content that was drawn. */
   readonly changed: boolean;
+  /** The first try in practice, where that was not wholly right. */
+  readonly miss: Miss | null;
   readonly answer: Answer | null;
 };
 
@@ -20,13 +22,19 @@ export function placesOf(attempt: RecordedAttempt, bank: Bank): readonly Place[]
     const written = bank.items.find((candidate) => candidate.id === id);
     const item = written ? askedItem(written, attempt.seed) : null;
     const answer = attempt.answers.get(position) ?? null;
-    return { position, id, item, changed: item !== null && item.hash !== hash, answer };
+    const miss = attempt.misses.get(position) ?? null;
+    return { position, id, item, changed: item !== null && item.hash !== hash, miss, answer };
   });
 }
 
-/** The place to answer next: the first without an answer whose item there still is. */
-export function nextPlace(places: readonly Place[]): Place | undefined {
-  return places.find(({ item, answer }) => item && !answer);
+/**
+ * The place to answer next: the first without an answer whose item there still is.
+ *
+ * @param from - where to begin to look; what stands before comes after the end
+ */
+export function nextPlace(places: readonly Place[], from = 0): Place | undefined {
+  const inTurn = [...places.slice(from), ...places.slice(0, from)];
+  return inTurn.find(({ item, answer }) => item && !answer);
 }
 
 /** Places that are left out, because their item was taken out of the bank before it was answered. */

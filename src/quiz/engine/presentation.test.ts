@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom, shuffled } from '@/platform/seeded-random';
 import { buildItem } from '../../../tests/support/build-course';
 import { inOrder, shownOrder } from './presentation';
 
@@ -27,6 +28,16 @@ describe('the order in which an attempt shows options', () => {
     const seeds = Array.from({ length: 20 }, (_, seed) => seed);
     const orders = (id: string) => seeds.map((seed) => shownOrder(buildItem({ id }), seed));
     expect(orders('q1-01')).not.toEqual(orders('q1-04'));
+  });
+
+  it('is any order of the steps but the right one, as chance has it', () => {
+    const item = buildItem({ type: 'ordering' });
+    const ids = item.steps.map(({ id }) => id);
+    for (let seed = 0; seed < 200; seed += 1) {
+      const chance = shuffled(seededRandom(seed, item.id), ids);
+      const right = chance.join() === ids.join();
+      expect(shownOrder(item, seed)).toEqual(right ? ids.toReversed() : chance);
+    }
   });
 
   it('never shows steps in the right order', () => {

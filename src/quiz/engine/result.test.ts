@@ -9,7 +9,7 @@ import {
 import { buildBank, buildItem } from '../../../tests/support/build-course';
 import { attemptsFold } from './attempts-fold';
 import { nextPlace, placesOf, reaches, scoreOfPlaces, skippedPlaces } from './places';
-import { missedItems, objectiveLines, resultLines } from './result';
+import { askableOf, itemsAskingFor, missedItems, objectiveLines, resultLines } from './result';
 
 const bank = buildBank({
   items: ['q1-01', 'q1-02', 'q1-03', 'q1-04'].map((id, index) =>
@@ -57,11 +57,11 @@ const places = () => {
 };
 
 describe('the result of an attempt', () => {
-  it('lists sure but wrong first, then wrong, then guessed right, then right', () => {
+  it('lists sure but wrong first, guessed right second, then other mistakes, then what is right', () => {
     expect(resultLines(places(), attempts).map(({ standing }) => standing)).toEqual([
       'sure-wrong',
-      'unsure-wrong',
       'unsure-right',
+      'unsure-wrong',
       'sure-right',
     ]);
   });
@@ -95,6 +95,22 @@ describe('the result of an attempt', () => {
   });
 });
 
+describe('what may be asked again', () => {
+  const now = Date.UTC(2026, 0, 5, 2);
+
+  it('is not what has come twice in 24 hours', () => {
+    // Each item was answered twice this morning.
+    const ids = bank.items.map(({ id }) => id);
+    expect(askableOf(ids, attempts, now)).toEqual({ now: 0, later: 4 });
+    expect(askableOf([...ids, 'q1-09'], attempts, now)).toEqual({ now: 1, later: 4 });
+    expect(askableOf(ids, attempts, now + 48 * 60 * 60 * 1000)).toEqual({ now: 4, later: 0 });
+  });
+
+  it('is found by objective', () => {
+    expect(itemsAskingFor('m1-1-1b', bank.items)).toEqual(['q1-03', 'q1-04']);
+  });
+});
+
 describe('the places of an attempt', () => {
   const started = foldAll(attemptsFold, buildEvents(attemptStarted({ items }))).byId.get('a-1');
   if (!started) throw new Error('the attempt is in the record');
@@ -106,6 +122,17 @@ describe('the places of an attempt', () => {
     expect(skippedPlaces(left).map(({ id }) => id)).toEqual(['q1-01']);
     const found = attempts.byId.get('b');
     expect(found && scoreOfPlaces(placesOf(found, smaller))).toBe(0.5);
+  });
+
+  it('are looked through from where the learner is, and then from the start', () => {
+    const left = placesOf(started, bank);
+    expect(nextPlace(left, 2)?.id).toBe('q1-03');
+    const found = attempts.byId.get('b');
+    const partly = placesOf(
+      { ...started, answers: new Map([...(found?.answers ?? [])].slice(2)) },
+      bank,
+    );
+    expect(nextPlace(partly, 2)?.id).toBe('q1-01');
   });
 
   it('mark an item whose content has changed since the draw', () => {

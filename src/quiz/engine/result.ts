@@ -1,4 +1,5 @@
 import type { Answer, Attempts } from './attempts-fold';
+import { isTired } from './candidate';
 import type { Place } from './places';
 
 /** How an answer stands by result and certainty. */
@@ -21,18 +22,17 @@ export type ObjectiveLine = {
   readonly correct: number;
 };
 
-/** Most urgent first: sure but wrong, wrong, guessed right, right. */
-const urgency: readonly Standing[] = ['sure-wrong', 'unsure-wrong', 'unsure-right', 'sure-right'];
-
 export function standingOf({ correct, certainty }: Answer): Standing {
   return `${certainty}-${correct ? 'right' : 'wrong'}`;
 }
 
-function mostUrgentFirst(one: Answer, other: Answer): number {
-  return urgency.indexOf(standingOf(one)) - urgency.indexOf(standingOf(other));
-}
+/** What is to be looked at first after an attempt: where the learner judged wrongly what they knew. */
+const lookedAt: readonly Standing[] = ['sure-wrong', 'unsure-right', 'unsure-wrong', 'sure-right'];
 
-/** The answers of an attempt, most urgent first, else in the order in which they were given. */
+/**
+ * The answers of an attempt: sure but wrong first, guessed right second, then what was known to be
+ * shaky, else in the order in which they were given.
+ */
 export function resultLines(places: readonly Place[], attempts: Attempts): readonly ResultLine[] {
   return places
     .flatMap((place) => (place.answer ? [{ place, answer: place.answer }] : []))
@@ -42,7 +42,7 @@ export function resultLines(places: readonly Place[], attempts: Attempts): reado
       standing: standingOf(answer),
       change: changeOf(previousAnswer(answer, attempts), answer),
     }))
-    .toSorted((one, other) => mostUrgentFirst(one.answer, other.answer));
+    .toSorted((one, other) => lookedAt.indexOf(one.standing) - lookedAt.indexOf(other.standing));
 }
 
 function previousAnswer(answer: Answer, { ofItem }: Attempts): Answer | undefined {
@@ -76,10 +76,29 @@ export function objectiveLines(places: readonly Place[]): readonly ObjectiveLine
   );
 }
 
+type Known = { readonly id: string; readonly objectives: readonly string[] };
+
 /** Ids of the items of a bank whose latest answer is wrong. */
 export function missedItems(
-  items: readonly { readonly id: string }[],
-  { ofItem }: Attempts,
+  items: readonly Pick<Known, 'id'>[],
+  { ofItem }: Pick<Attempts, 'ofItem'>,
 ): readonly string[] {
   return items.flatMap(({ id }) => (ofItem.get(id)?.at(-1)?.correct === false ? [id] : []));
+}
+
+/** Of these items, how many may be asked now, and how many have come often enough in 24 hours. */
+export type Askable = { readonly now: number; readonly later: number };
+
+export function askableOf(
+  ids: readonly string[],
+  { ofItem }: Pick<Attempts, 'ofItem'>,
+  now: number,
+): Askable {
+  const later = ids.filter((id) => isTired(ofItem.get(id), now)).length;
+  return { now: ids.length - later, later };
+}
+
+/** Ids of the items of a bank that ask for an objective. */
+export function itemsAskingFor(objective: string, items: readonly Known[]): readonly string[] {
+  return items.filter(({ objectives }) => objectives.includes(objective)).map(({ id }) => id);
 }

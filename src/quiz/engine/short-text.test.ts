@@ -70,6 +70,10 @@ describe('folded words', () => {
     );
   });
 
+  it('are folded once and for all where a mark stood between what belongs together', () => {
+    expect(folded('㈀ᅡ')).toBe('가');
+  });
+
   it('do not know full from half width, nor upper from lower case', () => {
     const ascii = fc.string({
       unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),

@@ -22,6 +22,14 @@ describe('a stem', () => {
       ask: '把六个人放好；可以放多人',
     },
     { stem: '按先后排好', situation: '', ask: '按先后排好' },
+    {
+      stem: '单据齐了。他问：“行吗？”按先后排好。',
+      situation: '单据齐了。',
+      ask: '他问：“行吗？”按先后排好。',
+    },
+    { stem: '谁先谁后？按先后排好！！', situation: '', ask: '谁先谁后？按先后排好！！' },
+    { stem: ' 合同如此。\n现在做什么？\n', situation: '合同如此。', ask: '现在做什么？' },
+    { stem: '', situation: '', ask: '' },
   ])('of “$stem” asks “$ask”', ({ stem, situation, ask }) => {
     expect(splitStem(stem)).toEqual({ situation, ask });
   });

@@ -92,6 +92,9 @@ describe('an item whose figures vary', () => {
       9_216, 153_600, 3_072, 5_760, 96_000, 1_920,
     ]);
     expect(sumsWithin(buildItem({ type: 'numeric' }))).toEqual([]);
+    expect(sumsWithin(buildItem({ type: 'numeric', otherwise: '{3 * 4} 套，{多少} 元' }))).toEqual([
+      12,
+    ]);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
+import type { RecordedAttempt } from '../engine/attempts-fold';
 import styles from './Item.module.css';
 
 type AttemptEndProps = {
-  readonly exam: boolean;
+  readonly mode: RecordedAttempt['mode'];
   readonly count: number;
   readonly disabled: boolean;
   readonly messages: Messages['quiz'];
@@ -11,16 +12,16 @@ type AttemptEndProps = {
 };
 
 /** Everything is answered: one more act hands it in. */
-export function AttemptEnd({ exam, count, disabled, messages, onFinish }: AttemptEndProps) {
+export function AttemptEnd({ mode, count, disabled, messages, onFinish }: AttemptEndProps) {
   return (
     <div className={styles.end}>
       <h1 tabIndex={-1} data-arrival="end">
         {messages.endTitle(count)}
       </h1>
-      <p>{exam ? messages.endText.exam : messages.endText.learn}</p>
+      <p>{messages.endText[mode]}</p>
       <p className={styles.endAct}>
         <Button look="primary" disabled={disabled} onClick={onFinish}>
-          {exam ? messages.handIn : messages.toResult}
+          {mode === 'exam' ? messages.handIn : messages.toResult}
         </Button>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { HashedItem } from '@/course/outline';
 import type { AskedItem } from '@/course/schema/item';
 import type { Messages } from '@/i18n/messages';
@@ -8,13 +8,15 @@ import { Emphasised } from '@/ui/Emphasised';
 import { Segments } from '@/ui/Segments';
 import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { type Draft, type Missing, readDraft } from '../engine/draft';
+import type { KeptDraft } from '../engine/kept-draft';
+import { isSameResponse, secondDraft } from '../engine/second-try';
 import { stemOf } from '../engine/stem';
 import { AnswerForm } from './AnswerForm';
 import styles from './Item.module.css';
 import { Question } from './Question';
 
 type Certainty = 'sure' | 'unsure';
-type Problem = Missing | { readonly what: 'certainty' };
+type Problem = Missing | { readonly what: 'certainty' | 'same' };
 
 type ItemCardProps = {
   readonly item: HashedItem<AskedItem>;
@@ -24,7 +26,15 @@ type ItemCardProps = {
   readonly paperWords: PaperWords;
   /** While the answer is being recorded. */
   readonly disabled?: boolean;
+  /** The first try, where this is the second: how sure was said then. */
+  readonly first?: { readonly response: ItemResponse; readonly certainty: Certainty } | null;
+  /** What stood here before the page was loaded anew. */
+  readonly kept?: KeptDraft | null;
+  /** What is said of the first try. */
+  readonly children?: ReactNode;
   readonly messages: Messages['quiz'];
+  /** Called with what stands here, each time it changes. */
+  readonly onDraft?: (draft: KeptDraft) => void;
   /** `words` are the learner's own: a response does not hold them. */
   readonly onAnswer: (response: ItemResponse, certainty: Certainty, words?: string) => void;
 };
@@ -39,14 +49,22 @@ export function ItemCard({
   paper,
   paperWords,
   disabled = false,
+  first = null,
+  kept = null,
+  children,
   messages,
+  onDraft,
   onAnswer,
 }: ItemCardProps) {
   const id = useId();
   const answer = useRef<HTMLFieldSetElement>(null);
   const certaintyBox = useRef<HTMLDivElement>(null);
-  const [draft, setDraft] = useState<Draft>({});
-  const [certainty, setCertainty] = useState<Certainty>();
+  const [draft, setDraft] = useState<Draft>(
+    () => kept?.draft ?? (first ? secondDraft(item, first.response) : {}),
+  );
+  const [certainty, setCertainty] = useState<Certainty | undefined>(
+    first?.certainty ?? kept?.certainty,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const { situation, ask } = stemOf(item);
   const hint = item.type === 'numeric' || item.type === 'cluster' ? undefined : `${id}-hint`;
@@ -67,6 +85,11 @@ export function ItemCard({
       focusFirst(certaintyBox.current);
       return;
     }
+    if (first && isSameResponse(first.response, read.response)) {
+      setProblem({ what: 'same' });
+      focusFirst(answer.current);
+      return;
+    }
     setProblem(null);
     if (read.words === undefined) onAnswer(read.response, certainty);
     else onAnswer(read.response, certainty, read.words);
@@ -75,6 +98,7 @@ export function ItemCard({
   return (
     <div className={styles.card}>
       <Question item={item} situation={situation} paper={paper} paperWords={paperWords} />
+      {children}
       <fieldset ref={answer} className={styles.answer} disabled={disabled} aria-describedby={hint}>
         <legend className={ask ? styles.ask : styles.hint}>
           {ask ? <Emphasised text={ask} /> : messages.hints.cluster}
@@ -94,6 +118,7 @@ export function ItemCard({
           onDraft={(next) => {
             setDraft(next);
             setProblem(null);
+            onDraft?.({ draft: next, certainty });
           }}
         />
       </fieldset>
@@ -103,25 +128,28 @@ export function ItemCard({
         </p>
         <fieldset className={styles.acts} disabled={disabled}>
           <legend className="visually-hidden">{messages.submit}</legend>
-          <div ref={certaintyBox} className={styles.certainty}>
-            <Segments
-              look="joined"
-              name={`${id}-certainty`}
-              legend={messages.certainty}
-              options={[
-                { id: 'sure', label: messages.sure },
-                { id: 'unsure', label: messages.unsure },
-              ]}
-              selected={certainty}
-              invalid={problem?.what === 'certainty'}
-              onSelect={(picked) => {
-                setCertainty(picked);
-                setProblem(null);
-              }}
-            />
-          </div>
+          {!first && (
+            <div ref={certaintyBox} className={styles.certainty}>
+              <Segments
+                look="joined"
+                name={`${id}-certainty`}
+                legend={messages.certainty}
+                options={[
+                  { id: 'sure', label: messages.sure },
+                  { id: 'unsure', label: messages.unsure },
+                ]}
+                selected={certainty}
+                invalid={problem?.what === 'certainty'}
+                onSelect={(picked) => {
+                  setCertainty(picked);
+                  setProblem(null);
+                  onDraft?.({ draft, certainty: picked });
+                }}
+              />
+            </div>
+          )}
           <Button look="primary" onClick={submit}>
-            {messages.submit}
+            {first ? messages.again.submit : messages.submit}
           </Button>
         </fieldset>
       </div>

@@ -6,10 +6,12 @@ import { Emphasised } from '@/ui/Emphasised';
 import { readLazyValue } from '@/ui/lazy-value';
 import type { Paper, PaperWords } from '@/ui/StoryPaper';
 import { inOrder, shownOrder } from '../engine/presentation';
-import { firstSlip, isWithin, judge, numericFeedback } from '../engine/scoring';
+import { firstSlip, judge } from '../engine/scoring';
 import styles from './Feedback.module.css';
 import { type FeedbackRow, FeedbackRows } from './FeedbackRows';
 import { itemChunks } from './item-chunks';
+import { NumericFeedback } from './NumericFeedback';
+import { PairRows } from './PairRows';
 
 export type FeedbackProps<Asked extends AskedItem | ItemPart> = {
   readonly item: Asked;
@@ -188,91 +190,6 @@ function SortingFeedback({ item, response, seed, messages }: FeedbackProps<ItemO
       messages={messages.marks}
     />
   );
-}
-
-type PairRowsProps = {
-  readonly members: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly key: string;
-    readonly feedback: string;
-  }[];
-  readonly given: Readonly<Record<string, string>>;
-  readonly targets: readonly { readonly id: string; readonly text: string }[];
-  readonly right: string;
-  readonly wrong: (target: string) => string;
-  readonly messages: Pick<Messages['quiz']['marks'], 'noAnswer' | 'pairAnswer'>;
-};
-
-/** Each prompt or card with what it was given, where it belongs, and why. */
-function PairRows({ members, given, targets, right, wrong, messages }: PairRowsProps) {
-  const textOf = (id: string | undefined) =>
-    targets.find((target) => target.id === id)?.text ?? messages.noAnswer;
-  return (
-    <ul className={styles.rows}>
-      {members.map(({ id, text, key, feedback }) => {
-        const answer = Object.hasOwn(given, id) ? given[id] : undefined;
-        const fits = answer === key;
-        return (
-          <li key={id}>
-            <p className={styles.text}>
-              <Emphasised text={text} />
-            </p>
-            <p className={`${styles.mark} ${fits ? styles.right : styles.wrong}`}>
-              {fits ? `✓ ${right}` : `✕ ${wrong(textOf(answer))}`}
-            </p>
-            <p className={styles.target}>
-              {fits ? '' : `${messages.pairAnswer} `}
-              <strong>
-                <Emphasised text={textOf(key)} />
-              </strong>
-            </p>
-            <p className={styles.why}>
-              <Emphasised text={feedback} />
-            </p>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function NumericFeedback({ item, response, messages, formats }: FeedbackProps<OfType<'numeric'>>) {
-  const given = response && 'number' in response ? response.number : undefined;
-  const right = given !== undefined && isWithin(item, given);
-  return (
-    <>
-      <p className={styles.figures}>
-        {given !== undefined && (
-          <span className={`${styles.mark} ${right ? styles.right : styles.wrong}`}>
-            {right ? '✓' : '✕'}{' '}
-            {messages.marks.yourNumber(figure(given, item.unit, formats), item.unit)}
-          </span>
-        )}
-        {!right && (
-          <strong>
-            {messages.marks.rightNumber(figure(item.answer, item.unit, formats), item.unit)}
-          </strong>
-        )}
-      </p>
-      <dl className={styles.sum}>
-        <dt>{messages.marks.sum}</dt>
-        <dd>
-          <Emphasised text={item.sum} />
-        </dd>
-      </dl>
-      {given !== undefined && (
-        <p className={styles.lesson}>
-          <Emphasised text={numericFeedback(item, given)} />
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Whole numbers in groups of three; years, and what is no whole number, as they are. */
-function figure(number: number, unit: string, { integer }: Formats): string {
-  return Number.isInteger(number) && unit !== '年' ? integer(number) : String(number);
 }
 
 function ClusterFeedback({ item, response, ...rest }: FeedbackProps<ItemOf<'cluster'>>) {

@@ -41,8 +41,8 @@ function explain(
     certainty,
     ...judge(item, response),
     latencyMs: 4_000,
-    seq: 1,
     at: '2026-01-05T09:00:00.000+08:00',
+    seq: 1,
   };
   render(
     <MemoryRouter>

@@ -72,16 +72,37 @@ export function ItemReview({ item, answer, changed, ...rest }: ItemReviewProps) 
 type OutcomeProps = Pick<ItemReviewProps, 'answer' | 'messages' | 'formats'>;
 
 /** Right, wrong or partly right, and what that means with the certainty that was said. */
-function Outcome({ answer, messages, formats }: OutcomeProps) {
-  const { correct, score } = answer;
-  const remark = messages.result[standingOf(answer)];
-  const kind = correct ? 'right' : score > 0 ? 'open' : 'wrong';
+function Outcome({ answer, messages: { result }, formats }: OutcomeProps) {
+  const { correct, score, mended } = answer;
+  const share = formats.percent(score);
+  if (mended === true) {
+    return <Told kind="open" title={`△ ${result.mended}`} remark={result.mendedText(share)} />;
+  }
+  if (mended === false) {
+    return (
+      <Told kind="wrong" title={`✕ ${result.notMended}`} remark={result.notMendedText(share)} />
+    );
+  }
+  const remark = result[standingOf(answer)];
+  if (correct) return <Told kind="right" title={`✓ ${result.right}`} remark={remark} />;
+  return score > 0 ? (
+    <Told kind="open" title={`△ ${result.partly(share)}`} remark={remark} />
+  ) : (
+    <Told kind="wrong" title={`✕ ${result.wrong}`} remark={remark} />
+  );
+}
+
+type ToldProps = {
+  readonly kind: 'right' | 'open' | 'wrong';
+  readonly title: string;
+  readonly remark: string;
+};
+
+function Told({ kind, title, remark }: ToldProps) {
   return (
     <div className={styles.outcome}>
       <h2 className={`${styles.result} ${styles[kind]}`} tabIndex={-1} data-arrival="result">
-        {kind === 'right' && `✓ ${messages.result.right}`}
-        {kind === 'open' && `△ ${messages.result.partly(formats.percent(score))}`}
-        {kind === 'wrong' && `✕ ${messages.result.wrong}`}
+        {title}
       </h2>
       {remark && <p className={styles.remark}>{remark}</p>}
     </div>

@@ -1,14 +1,17 @@
 import { type ReactNode, useId, useState } from 'react';
-import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
 import { OptionList } from '@/ui/OptionList';
-import type { AttemptResult, QuizStanding } from '../engine/attempts-fold';
+import type { QuizStanding } from '../engine/attempts-fold';
+import type { Askable } from '../engine/result';
 import styles from './Quiz.module.css';
+import type { QuizHome } from './quiz-home';
+import { Standing } from './Standing';
 
-export type StartMode = 'learn' | 'exam';
+const modes = ['learn', 'practise', 'exam'] as const;
+export type StartMode = (typeof modes)[number];
 
 /** An attempt that is not finished yet. `number` is null when all that is left is to hand it in. */
 export type OpenLine = {
@@ -20,14 +23,16 @@ export type OpenLine = {
 
 type QuizStartProps = {
   readonly title: string;
-  readonly module: { readonly id: string; readonly title: string };
+  readonly home: QuizHome;
   readonly drawCount: number;
   readonly itemCount: number;
   readonly passMark: number;
   readonly standing: QuizStanding | null;
   readonly open: OpenLine | null;
-  /** How many items are wrong at present. */
-  readonly missed: number;
+  /** Items that are wrong at present. */
+  readonly missed: Askable;
+  /** Address of the attempts so far. */
+  readonly history: string;
   readonly notice: ReactNode;
   readonly disabled: boolean;
   readonly messages: Messages['quiz'];
@@ -47,7 +52,7 @@ export function QuizStart({ messages: all, formats, ...quiz }: QuizStartProps) {
   return (
     <div className={styles.page}>
       <p className={styles.over}>
-        <AppLink to={addresses.module(quiz.module.id)}>{quiz.module.title}</AppLink>
+        <AppLink to={quiz.home.to}>{quiz.home.title}</AppLink>
       </p>
       <h1 tabIndex={-1} data-arrival="start">
         {quiz.title}
@@ -59,7 +64,7 @@ export function QuizStart({ messages: all, formats, ...quiz }: QuizStartProps) {
         <legend>{messages.mode}</legend>
         <OptionList
           name={`${id}-mode`}
-          options={(['learn', 'exam'] as const).map((option) => ({
+          options={modes.map((option) => ({
             id: option,
             text: (
               <>
@@ -69,9 +74,10 @@ export function QuizStart({ messages: all, formats, ...quiz }: QuizStartProps) {
             ),
           }))}
           selected={[mode]}
-          onSelect={([picked]) => setMode(picked === 'exam' ? 'exam' : 'learn')}
+          onSelect={([picked]) => setMode(modes.find((one) => one === picked) ?? 'learn')}
         />
       </fieldset>
+      {mode === 'practise' && <p className={styles.small}>{messages.practiceRule}</p>}
 
       {open && (
         <p className={styles.open}>
@@ -96,58 +102,27 @@ export function QuizStart({ messages: all, formats, ...quiz }: QuizStartProps) {
             {messages.start(quiz.drawCount)}
           </Button>
         )}
-        {missed > 0 ? (
+        {missed.now > 0 && (
           <Button disabled={quiz.disabled} onClick={() => quiz.onStart(mode, 'missed')}>
-            {messages.missed(missed)}
+            {messages.missed(missed.now)}
           </Button>
-        ) : (
-          <p className={styles.noMissed}>{messages.noMissed}</p>
         )}
+        {missed.now + missed.later === 0 && <p className={styles.noMissed}>{messages.noMissed}</p>}
       </div>
+      {missed.later > 0 && <p className={styles.small}>{all.end.missedLater(missed.later)}</p>}
       {open && <p className={styles.small}>{messages.againWhy}</p>}
 
       <section className={styles.part}>
         <h2>{messages.standing}</h2>
-        <dl className={styles.ledger}>
-          <StandingLine label={messages.best} result={standing?.best} {...{ messages, formats }} />
-          <StandingLine label={messages.last} result={standing?.last} {...{ messages, formats }} />
-          <StandingLine
-            label={messages.first}
-            result={standing?.first}
-            {...{ messages, formats }}
-          />
-        </dl>
+        <Standing standing={standing} messages={messages} formats={formats} />
+        {standing && (
+          <p className={styles.links}>
+            <AppLink to={quiz.history}>{messages.history(standing.finished)}</AppLink>
+          </p>
+        )}
         <p className={styles.small}>{messages.passLine(passLine)}</p>
         <p className={styles.small}>{messages.certainty}</p>
       </section>
-    </div>
-  );
-}
-
-type StandingLineProps = {
-  readonly label: string;
-  readonly result: AttemptResult | undefined;
-  readonly messages: Messages['quiz']['start'];
-  readonly formats: Formats;
-};
-
-function StandingLine({ label, result, messages, formats }: StandingLineProps) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {result ? (
-          <>
-            <span className={styles.small}>{formats.recorded(result.at)}</span>
-            <span className={result.passed ? styles.passed : styles.small}>
-              {result.passed ? messages.passed : messages.notPassed}
-            </span>
-            <strong className={styles.figure}>{formats.percent(result.score)}</strong>
-          </>
-        ) : (
-          <span className={styles.figure}>{messages.none}</span>
-        )}
-      </dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReviewedItem, ReviewIndex } from '@/course/review-index';
 import { seededRandom, shuffled } from '@/platform/seeded-random';
 import { type Answer, type Attempts, latestAnswer } from '@/quiz/engine/attempts-fold';
-import { dailyLimit } from '@/quiz/engine/draw';
+import { isTired } from '@/quiz/engine/candidate';
 import type { Card, ReviewState } from './card';
 import type { DrawnItem } from './session';
 import { isSteady } from './steadiness';
@@ -18,7 +18,6 @@ type CheckInInput = {
 
 /** Shares of a check-in: what went wrong or right by luck, what role-plays showed, the rest mixed. */
 const shares = { shaky: 0.5, played: 0.2 };
-const day = 24 * 60 * 60 * 1000;
 
 /**
  * The items of a check-in, in the order in which they are asked. Steady objectives are not asked;
@@ -73,7 +72,7 @@ function candidateOf(id: string, item: ReviewedItem, attempts: Attempts, now: nu
     id,
     item,
     lastSeen: last ? Date.parse(last.at) : 0,
-    tired: answers.filter(({ at }) => now - Date.parse(at) < day).length >= dailyLimit,
+    tired: isTired(answers, now),
   };
 }
 

@@ -35,16 +35,24 @@ export function initialState(scenario: ScenarioLogic, from: Remembered): State {
   return { values, took: new Set(), visited: new Set(), crossed: false, scores, process: 0 };
 }
 
-/** Adds to meters (clamped to their range), then assigns facts. */
-export function applyEffects(scenario: ScenarioLogic, state: State, effects: Effects): State {
-  if (!effects.do && !effects.set) return state;
+/** For each of the effects in turn: adds to meters (clamped to their range), then assigns facts. */
+export function applyEffects(
+  scenario: ScenarioLogic,
+  state: State,
+  ...inTurn: readonly Effects[]
+): State {
+  const real = inTurn.filter((effects) => effects.do ?? effects.set);
+  if (real.length === 0) return state;
   const values = { ...state.values };
-  for (const [name, by] of Object.entries(effects.do ?? {})) {
-    const meter = scenario.meters[name];
-    if (!meter) throw new Error(`Scenario "${scenario.id}" has no meter "${name}"`);
-    values[name] = Math.min(meter.max, Math.max(meter.min, Number(values[name]) + by));
+  for (const effects of real) {
+    for (const name in effects.do) {
+      const meter = scenario.meters[name];
+      if (!meter) throw new Error(`Scenario "${scenario.id}" has no meter "${name}"`);
+      const sum = Number(values[name]) + (effects.do[name] ?? 0);
+      values[name] = Math.min(meter.max, Math.max(meter.min, sum));
+    }
+    Object.assign(values, effects.set);
   }
-  Object.assign(values, effects.set);
   return { ...state, values };
 }
 

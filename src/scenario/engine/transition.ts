@@ -84,23 +84,21 @@ export function take(
   onRule?: RuleListener,
 ): Taken {
   const also = choice.also.filter(({ when }) => holds(when, state, scenario.bounds.process));
-  let after = applyEffects(scenario, state, choice);
-  const scores = { ...after.scores };
-  let process = after.process;
+  const { values } = applyEffects(scenario, state, choice, ...also);
+  if (onRule) also.forEach(onRule);
+  const scores = { ...state.scores };
+  let { process } = state;
   for (const [skill, points] of Object.entries(choice.score ?? {})) {
     scores[skill] = (scores[skill] ?? 0) + points;
     process += points;
   }
-  for (const rule of also) {
-    onRule?.(rule);
-    after = applyEffects(scenario, after, rule);
-  }
-  after = {
-    ...after,
+  const after: State = {
+    values,
     scores,
     process,
-    took: including(after.took, `${scene.id}.${choice.id}`),
-    crossed: after.crossed || choice.rate === 'over',
+    took: including(state.took, `${scene.id}.${choice.id}`),
+    visited: state.visited,
+    crossed: state.crossed || choice.rate === 'over',
   };
   return {
     after,

@@ -1,10 +1,8 @@
+import type { Witness } from '../engine/drawn-map';
 import type { Step } from '../engine/play';
 import type { Bounds, Choice, Scenario } from '../engine/scenario';
-import type { Remembered, ScenarioLogic } from '../engine/state';
+import type { ScenarioLogic } from '../engine/state';
 import type { Walk, WalkedState } from './walk';
-
-/** A shortest way to a place, with the remembered facts that it starts from. */
-export type Witness = { readonly from: Remembered; readonly steps: readonly Step[] };
 
 /** Indices of states, every one before those that it leads to; undefined if some play is endless. */
 export function inOrder({ states }: Walk): readonly number[] | undefined {
@@ -55,25 +53,24 @@ export function boundsOf(
   order: readonly number[],
 ): Scenario['bounds'] {
   const roots = states.flatMap(({ parent }, index) => (parent === -1 ? [index] : []));
+  const backwards = order.toReversed();
   const over = (points: (choice: Choice) => number): Bounds => {
-    const reach = states.map((): Bounds => ({ least: 0, greatest: 0 }));
-    for (const index of [...order].reverse()) {
+    const least = new Float64Array(states.length);
+    const greatest = new Float64Array(states.length);
+    for (const index of backwards) {
       const edges = states[index]?.edges ?? [];
       if (edges.length === 0) continue;
-      let least = Infinity;
-      let greatest = -Infinity;
+      least[index] = Infinity;
+      greatest[index] = -Infinity;
       for (const { choice, to } of edges) {
-        const later = reach[to];
-        if (!later) continue;
-        least = Math.min(least, points(choice) + later.least);
-        greatest = Math.max(greatest, points(choice) + later.greatest);
+        const own = points(choice);
+        least[index] = Math.min(least[index] ?? 0, own + (least[to] ?? 0));
+        greatest[index] = Math.max(greatest[index] ?? 0, own + (greatest[to] ?? 0));
       }
-      reach[index] = { least, greatest };
     }
-    const starts = roots.flatMap((root) => reach[root] ?? []);
     return {
-      least: Math.min(...starts.map(({ least }) => least)),
-      greatest: Math.max(...starts.map(({ greatest }) => greatest)),
+      least: Math.min(...roots.map((root) => least[root] ?? 0)),
+      greatest: Math.max(...roots.map((root) => greatest[root] ?? 0)),
     };
   };
   return {

@@ -1,16 +1,9 @@
 import type { Path } from '@/course/checks/finding';
 import type { ScenarioFinding } from '@/course/checks/scenario-context';
+import type { Witness } from '../engine/drawn-map';
 import type { Scenario } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
-import {
-  boundsOf,
-  cleanStates,
-  inOrder,
-  openEndings,
-  playsThrough,
-  type Witness,
-  witnesses,
-} from './analysis';
+import { boundsOf, cleanStates, inOrder, openEndings, playsThrough, witnesses } from './analysis';
 import { type Walk, walk } from './walk';
 import {
   datesBack,

@@ -1,8 +1,9 @@
 import type { Path } from '@/course/checks/finding';
 import type { ScenarioFinding } from '@/course/checks/scenario-context';
+import type { Witness } from '../engine/drawn-map';
 import type { Bounds, Scenario } from '../engine/scenario';
 import type { ScenarioLogic } from '../engine/state';
-import { endlessScene, inOrder, surelyTaken, type Witness, witnesses } from './analysis';
+import { endlessScene, inOrder, surelyTaken, witnesses } from './analysis';
 import { costliest } from './costs';
 import type { Walk } from './walk';
 

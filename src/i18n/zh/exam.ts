@@ -1,0 +1,66 @@
+/** The final exam: its start, its time, its result by module. */
+export const exam = {
+  intro: (all: number, drawn: number, modules: number) =>
+    `从 ${modules} 个模块的 ${all} 题里抽 ${drawn} 题。考的是隔了一阵子还记得、还会用的。`,
+  rules: '怎么考',
+  timeTerm: '时间',
+  time: (minutes: number, pauses: number) =>
+    pauses === 0
+      ? `${minutes} 分钟，中间不能停。`
+      : `${minutes} 分钟，可以暂停 ${pauses} 次，停多久都行。`,
+  awayTerm: '离开',
+  away: (minutes: number, pauses: number) =>
+    pauses === 0
+      ? '关掉页面、锁屏，时间照走。'
+      : `没按暂停就离开 ${minutes} 分钟以上（关页面、锁屏、没电），也算用掉一次暂停。暂停用完再离开，时间照走。`,
+  overTerm: '到时',
+  over: '按答完的交卷，没答的算错。',
+  passTerm: '过线',
+  pass: (line: string, parts: string) =>
+    parts ? `总分 ${line}，而且${parts}。` : `总分 ${line}。`,
+  passPart: (module: string, line: string) => `《${module}》那几题不低于 ${line}`,
+  explainTerm: '讲解',
+  explain: '交卷前一题都不讲。交卷以后，对错、解析、该回看哪一段，一起给。',
+  againTerm: '次数',
+  again: '不限。每次换一批题，上次答错的会回来。最好的一次一直留着，过了就不会丢。',
+  when: '建议各模块的测验都过了，再隔些天来考。',
+  parts: '题从哪来',
+  partCount: (count: number) => `${count} 题`,
+  start: (count: number, minutes: number) => `开始考，${count} 题 ${minutes} 分钟`,
+  startAgain: (count: number) => `另抽一卷，${count} 题`,
+  starting: '正在取题…',
+  failed: '题没取下来',
+  failedText: '可能断网了。连上网再点一次，还没有开始计时。',
+  open: (when: string) => `${when} 开始的一卷还没交。`,
+  openPaused: (when: string, left: string) => `${when} 开始的一卷停在那里，还剩 ${left}。`,
+  openRunning: (when: string, left: string) => `${when} 开始的一卷还没交，时间在走，还剩 ${left}。`,
+  openOver: (when: string) => `${when} 开始的一卷，时间已经到了。`,
+  resume: '接着考',
+  handInOver: '交卷，看成绩',
+  openOther: (when: string) => `${when} 开始的错题或目标练习还没做完。`,
+  resumeOther: '接着练',
+  againWhy: '另抽一卷，没交的这一卷就收起来，不算成绩；已经答过的题照样记着。',
+  minutes: (count: number) => `${count} 分钟`,
+  seconds: (count: number) => `${count} 秒`,
+  left: (time: string) => `还剩 ${time}`,
+  announce: (time: string) => `考试还剩 ${time}`,
+  pause: (left: number) => `暂停（还能停 ${left} 次）`,
+  paused: '暂停中',
+  pausedText: (left: string) => `还剩 ${left}。题先收起来了，停多久都行。`,
+  wasAway: (left: string) => `刚才离开了一阵子，按暂停算，时间没走：还剩 ${left}。`,
+  pausesLeft: (count: number) =>
+    count === 0 ? '接着考以后，不能再停了；再离开，时间照走。' : `接着考以后，还能停 ${count} 次。`,
+  goOn: '接着考',
+  timeIsUp: '时间到了，正在交卷…',
+  byPart: '分模块',
+  part: '模块',
+  partScore: '得分',
+  partLine: (line: string) => `不低于 ${line}`,
+  partReached: '✓ 到线',
+  partShort: '△ 没到线',
+  unanswered: (count: number) => `还有 ${count} 题没答，算错。这几题先不讲，以后还会抽到。`,
+  used: (minutes: number) => `用时 ${minutes} 分钟`,
+  partsShort: (parts: string) => `△ 总分到了，可是${parts}没到线`,
+  partName: (module: string) => `《${module}》`,
+  passed: (line: string) => `✓ 总分过了 ${line}，各模块也都到线`,
+};

@@ -1,0 +1,2 @@
+/** Where a quiz belongs, and leads back to: its module, or the course for the exam. */
+export type QuizHome = { readonly title: string; readonly to: string };
