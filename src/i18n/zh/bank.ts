@@ -147,6 +147,7 @@ export const bank = {
       'too-hard': '得分率不到 30%：太难，或者课文没讲清',
     },
     flagged: '要看一眼的题',
+    each: '一题一题看',
     noFlags: '没有要特别看的题。',
     seconds: (seconds: string) => `${seconds} 秒`,
     none: '—',

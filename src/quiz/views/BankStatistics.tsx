@@ -2,6 +2,7 @@ import type { Bank } from '@/course/outline';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
+import { Emphasised } from '@/ui/Emphasised';
 import {
   type ItemStatistics,
   isIdle,
@@ -47,7 +48,7 @@ export function BankStatistics(props: BankStatisticsProps) {
         )}
       </section>
       <section>
-        <h2>{words.columns.item}</h2>
+        <h2>{words.each}</h2>
         <p className={styles.small}>
           {words.rules(leastForIdle)} {words.few(leastForDiscrimination)}
         </p>
@@ -97,9 +98,10 @@ function ItemPart({ statistics, stem, words, formats }: ItemPartProps) {
   ];
   return (
     <section id={`stats-${item}`} className={styles.item}>
-      <h3>
-        {item} <span>{stem.split('\n')[0]}</span>
-      </h3>
+      <h3>{item}</h3>
+      <p className={styles.small}>
+        <Emphasised text={stem.split('\n')[0] ?? ''} />
+      </p>
       {flags.map((flag) => (
         <p key={flag} className={styles.flag}>
           ▲ {words.flags[flag]}
