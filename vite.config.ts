@@ -81,9 +81,14 @@ export default defineConfig({
             },
             // What interactions hold on the way to an answer.
             { name: 'interaction', test: /src[\\/]lesson[\\/]views[\\/]use-(paced|draft)/ },
+            // What the screens of the class share with the list of classes, which needs the least.
+            {
+              name: 'class-shared',
+              test: /src[\\/](course[\\/]class-addresses|classroom[\\/]engine[\\/]class-fold|platform[\\/]every\.)/,
+            },
             {
               name: 'standing',
-              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/](result|placement))/,
+              test: /src[\\/](progress[\\/]next-step|quiz[\\/]engine[\\/]placement)/,
             },
             // What the page of the review shares with the screens that it leads to.
             {

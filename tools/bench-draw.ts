@@ -6,6 +6,8 @@ import { isoStamp } from '../src/platform/clock.ts';
 import { seededRandom } from '../src/platform/seeded-random.ts';
 import { attemptsFold } from '../src/quiz/engine/attempts-fold.ts';
 import { drawItems } from '../src/quiz/engine/draw.ts';
+import { examRules } from '../src/quiz/engine/exam-rules.ts';
+import { moduleRules, type QuizRules } from '../src/quiz/engine/quiz-rules.ts';
 
 /** What drawing an attempt takes, in milliseconds: the median of several draws. */
 export type MeasuredDraw = {
@@ -35,10 +37,10 @@ export function benchDraw(): MeasuredDraw {
   const bank = largeBank();
   const history = foldAll(attemptsFold, answers(bank)).ofItem;
   const now = start + eventCount * 60_000;
-  const median = (of: Bank) => {
+  const median = (of: Bank, { choose }: QuizRules) => {
     const times = Array.from({ length: draws }, (_, seed) => {
       const before = performance.now();
-      drawItems({ bank: of, history, seed, now, scope: 'all' });
+      drawItems({ bank: of, history, seed, now, scope: 'all', choose });
       return performance.now() - before;
     });
     return times.toSorted((one, other) => one - other)[draws / 2] ?? Number.NaN;
@@ -46,8 +48,8 @@ export function benchDraw(): MeasuredDraw {
   return {
     items: itemCount,
     events: eventCount,
-    quiz: median(bank),
-    exam: median({ ...bank, exam: examOutline() }),
+    quiz: median(bank, moduleRules),
+    exam: median({ ...bank, exam: examOutline() }, examRules),
   };
 }
 

@@ -1,4 +1,4 @@
-import { checkCourse } from './check-course.ts';
+import { checkCourse, type WalkedBefore } from './check-course.ts';
 import { type CompiledCourse, compileCourse } from './compile-course.ts';
 import { readContentFiles } from './content-files.ts';
 import type { Problem } from './read-course.ts';
@@ -11,9 +11,9 @@ export type LoadedCourse = {
   readonly course: CompiledCourse | undefined;
 };
 
-/** Reads, checks and compiles the course in a folder. */
-export function loadCourse(folder: string): LoadedCourse {
-  const { problems, waiting, sound } = checkCourse(readContentFiles(folder));
+/** Reads, checks and compiles the course in a folder. `before` saves walks; see `checkCourse`. */
+export function loadCourse(folder: string, before?: WalkedBefore): LoadedCourse {
+  const { problems, waiting, sound } = checkCourse(readContentFiles(folder), before);
   const course =
     sound && compileCourse(sound.source, sound.scenarios, sound.witnesses, sound.translations);
   return { problems, waiting, course };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ErrorPayload, type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import type { WalkedBefore } from './check-course.ts';
 import type { LoadedCourse } from './load-course.ts';
 import { describeProblem, summary } from './problem-text.ts';
 import type { Problem } from './read-course.ts';
@@ -22,10 +23,12 @@ type State = {
 export function courseContent(): Plugin {
   let root = process.cwd();
   let current: Promise<State> | undefined;
+  // An edit of one role-play does not walk through all the others again.
+  const walked: WalkedBefore = new Map();
   const folder = () => join(root, 'content');
 
   function state(): Promise<State> {
-    current ??= readState(root, folder());
+    current ??= readState(root, folder(), walked);
     return current;
   }
 
@@ -67,7 +70,7 @@ export function courseContent(): Plugin {
         clearTimeout(timer);
         timer = setTimeout(async () => {
           const before = await state();
-          current = readState(root, folder());
+          current = readState(root, folder(), walked);
           refresh(server, before, await state(), folder());
         }, SETTLING);
       });
@@ -75,12 +78,12 @@ export function courseContent(): Plugin {
   };
 }
 
-async function readState(root: string, folder: string): Promise<State> {
+async function readState(root: string, folder: string, walked: WalkedBefore): Promise<State> {
   const { module } = await runnerImport<typeof import('./load-course.ts')>(
     join(import.meta.dirname, 'load-course.ts'),
     { configFile: false, root, logLevel: 'error', resolve: { alias: { '@': join(root, 'src') } } },
   );
-  const loaded = module.loadCourse(folder);
+  const loaded = module.loadCourse(folder, walked);
   return { loaded, modules: loaded.course ? virtualModules(loaded.course, folder) : new Map() };
 }
 

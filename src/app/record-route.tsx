@@ -1,5 +1,5 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { addresses } from '@/course/addresses';
 import { type Messages, useFormats, useMessages } from '@/i18n/messages';
 import { backupLimit } from '@/learning-record/backup';
@@ -10,6 +10,10 @@ import { type Attempts, quizStanding } from '@/quiz/engine/attempts-fold';
 import { endingsFound, type Plays } from '@/scenario/engine/plays-fold';
 import { useApp, useLearner, useOpenedRecord, useRecordHealth } from '@/store/app-store';
 import { type BackupOutcome, type QuizLine, Record, type WordsLine } from './views/Record';
+
+const ResultCodePart = lazy(() =>
+  import('@/classroom/result-code-part').then((part) => ({ default: part.ResultCodePart })),
+);
 
 export function RecordRoute() {
   const messages = useMessages('record', 'settings');
@@ -82,6 +86,11 @@ export function RecordRoute() {
         persisted={persisted}
         outcome={outcome}
         disabled={!health}
+        resultCode={
+          <Suspense fallback={null}>
+            <ResultCodePart />
+          </Suspense>
+        }
         messages={messages.record}
         settingsLabel={messages.settings.title}
         formats={formats}

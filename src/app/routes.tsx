@@ -86,6 +86,10 @@ const places = {
     route: () => import('./settings-route').then((m) => ({ default: m.SettingsRoute })),
     says: ['settings'],
   },
+  certificate: {
+    route: () => import('@/certificate/route').then((m) => ({ default: m.CertificateRoute })),
+    says: ['certificate'],
+  },
   class: {
     route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
     says: [
@@ -121,6 +125,7 @@ export const lazyRoutes: readonly { readonly path: string; readonly Page: Compon
   { path: '/search', Page: page('search') },
   { path: '/record', Page: page('record') },
   { path: '/settings', Page: page('settings') },
+  { path: '/certificate', Page: page('certificate') },
   { path: '/class/*', Page: page('class') },
   { path: '/authors/*', Page: page('authors') },
 ];
@@ -165,6 +170,7 @@ export function staticAddresses(): readonly string[] {
     addresses.search,
     addresses.record,
     addresses.settings,
+    addresses.certificate,
     classAddresses.list,
     '/class/stage/',
     classAddresses.paper(),

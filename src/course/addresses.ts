@@ -26,4 +26,5 @@ export const addresses = {
   search: '/search/',
   record: '/record/',
   settings: '/settings/',
+  certificate: '/certificate/',
 } as const;

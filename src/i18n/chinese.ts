@@ -25,6 +25,7 @@ export const createChinese = (): Language => ({
     caseFile: lazyValue(() => import('./zh/case-file').then((part) => part.caseFile)),
     laws: lazyValue(() => import('./zh/laws').then((part) => part.laws)),
     glossary: lazyValue(() => import('./zh/glossary').then((part) => part.glossary)),
+    certificate: lazyValue(() => import('./zh/certificate').then((part) => part.certificate)),
     classAfter: lazyValue(() => import('./zh/class-after').then((part) => part.classAfter)),
     classPaper: lazyValue(() => import('./zh/class-paper').then((part) => part.classPaper)),
     classroom: lazyValue(() => import('./zh/classroom').then((part) => part.classroom)),

@@ -1,6 +1,7 @@
 import { authors } from './zh/authors';
 import { bank } from './zh/bank';
 import { caseFile } from './zh/case-file';
+import { certificate } from './zh/certificate';
 import { classAfter } from './zh/class-after';
 import { classPaper } from './zh/class-paper';
 import { classroom } from './zh/classroom';
@@ -48,6 +49,7 @@ export const zh = {
   glossary,
   classroom,
   classPaper,
+  certificate,
   classAfter,
   map,
   authors,

@@ -11,7 +11,7 @@ import { clockOf, type ExamClock } from './engine/exam-clock';
 import { partResults } from './engine/exam-result';
 import type { ExamTime } from './engine/exam-time';
 import { type Place, reaches } from './engine/places';
-import { examCommands } from './exam-slice';
+import { type ExamCommands, examCommands } from './exam-slice';
 import { useExamTime, useSightings } from './use-exam-time';
 import { ExamBar } from './views/ExamBar';
 import { ExamParts } from './views/ExamParts';
@@ -40,8 +40,9 @@ export function ExamAttempt({ exam, attempts, home, ...asked }: ExamAttemptProps
     />
   );
   const clock = useMemo(() => clockOf(attempt), [attempt]);
+  const time = useExamCommands();
   return attempt.state === 'open' && clock ? (
-    <TimedAttempt {...asked} result={result} clock={clock} />
+    <TimedAttempt {...asked} result={result} clock={clock} time={time} />
   ) : (
     <AttemptScreen {...asked} result={result} />
   );
@@ -49,14 +50,16 @@ export function ExamAttempt({ exam, attempts, home, ...asked }: ExamAttemptProps
 
 const phaseOf = ({ phase }: ExamTime) => phase;
 
-type TimedProps = AttemptScreenProps & { readonly clock: ExamClock };
+type TimedProps = AttemptScreenProps & {
+  readonly clock: ExamClock;
+  readonly time: ExamCommands;
+};
 
-function TimedAttempt({ clock, ...props }: TimedProps) {
+function TimedAttempt({ clock, time, ...props }: TimedProps) {
   const { attempt } = props;
   const messages = useMessages('exam');
-  const commands = useExamCommands();
   const phase = useExamTime(clock, phaseOf);
-  const see = useMemo(() => () => void commands.see(attempt.id), [commands, attempt.id]);
+  const see = useMemo(() => () => void time.see(attempt.id), [time, attempt.id]);
   useSightings(phase === 'running', see);
   useFocusOnChange(phase);
 
@@ -64,11 +67,11 @@ function TimedAttempt({ clock, ...props }: TimedProps) {
     case 'over':
       return <TimeIsUp {...props} text={messages.exam.timeIsUp} />;
     case 'paused':
-      return <Pause clock={clock} onResume={() => commands.resume(attempt.id)} />;
+      return <Pause clock={clock} onResume={() => time.resume(attempt.id)} />;
     case 'running':
       return (
         <>
-          <Bar clock={clock} onPause={() => commands.pause(attempt.id)} />
+          <Bar clock={clock} onPause={() => time.pause(attempt.id)} />
           <AttemptScreen {...props} />
         </>
       );
@@ -152,7 +155,7 @@ function useFocusOnChange(phase: ExamTime['phase']): void {
   }, [phase]);
 }
 
-function useExamCommands() {
+function useExamCommands(): ExamCommands {
   const ports = useApp();
   const attempts = useLearner((learner) => learner.attempts);
   const latest = useRef(attempts);

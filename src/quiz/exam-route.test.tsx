@@ -101,6 +101,12 @@ async function think(minutes: number): Promise<void> {
   await look();
 }
 
+/** The tab is closed, and what it still had to say is written. */
+async function close(): Promise<void> {
+  cleanup();
+  await new Promise((written) => setTimeout(written));
+}
+
 type User = ReturnType<typeof userEvent.setup>;
 const where = () => screen.getByTestId('where').textContent ?? '';
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -178,7 +184,7 @@ describe('the exam', () => {
     await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     const address = where();
-    cleanup();
+    await close();
 
     now += 24 * 60 * minute;
     const { user } = await visit(address, first.storage);
@@ -193,7 +199,7 @@ describe('the exam', () => {
     const first = await begin();
     await answer(first.user, '先对单据');
     await screen.findByText(zh.quiz.itemOf(2, 2));
-    cleanup();
+    await close();
 
     now += awayMs + 5 * minute;
     const { user, record } = await visit('/quizzes/exam/', first.storage);
@@ -222,7 +228,7 @@ describe('the exam', () => {
     await first.user.click(await button(words.pause(1)));
     await first.user.click(await button(words.goOn));
     const address = where();
-    cleanup();
+    await close();
     now += 60 * minute;
     const { record } = await visit(address, first.storage);
     expect(await screen.findByRole('heading', { name: zh.quiz.end.title('0%') })).toBeVisible();

@@ -15,6 +15,7 @@ import {
   type RecordedAttempt,
 } from './engine/attempts-fold';
 import { awayMs, clockOf } from './engine/exam-clock';
+import { examRules } from './engine/exam-rules';
 import { timeAt } from './engine/exam-time';
 import { ExamAttempt } from './exam-attempt-screen';
 import { quizCommands } from './slice';
@@ -76,7 +77,7 @@ function Paper(props: PaperProps) {
 function OpenedPaper(
   props: PaperProps & { readonly bank: NonNullable<ReturnType<typeof useExamBank>> },
 ) {
-  const { commands } = useQuiz(props.bank);
+  const { commands } = useQuiz(props.bank, examRules);
   return <ExamAttempt {...props} home={home} commands={commands} />;
 }
 
@@ -99,7 +100,7 @@ function StartScreen({ exam, notice }: ExamProps & { readonly notice: ReactNode 
   async function start() {
     setStarting('fetching');
     const bank = await fetchExamBank(exam).catch(() => null);
-    const commands = bank && quizCommands(ports, bank, () => attempts);
+    const commands = bank && quizCommands(ports, bank, () => attempts, examRules);
     const attempt = await commands?.start('exam', 'all');
     if (attempt) navigate(attemptStart(exam.id, attempt, 'exam'), { state: { acted: true } });
     else setStarting('failed');

@@ -7,6 +7,7 @@ import { buildEvents } from '../../tests/support/build-attempt';
 import { buildBank, buildExamOutline, buildItem } from '../../tests/support/build-course';
 import { attemptsFold, quizStanding } from './engine/attempts-fold';
 import { awayMs } from './engine/exam-clock';
+import { examRules } from './engine/exam-rules';
 import { askedItem } from './engine/variants';
 import { examCommands } from './exam-slice';
 import { quizCommands } from './slice';
@@ -29,7 +30,7 @@ function openQuiz(bank = buildBank(), newSeed = () => 7) {
   return {
     facts,
     read,
-    commands: quizCommands(ports, bank, read),
+    commands: quizCommands(ports, bank, read, bank.exam && examRules),
     time: examCommands(ports, read),
     wait: (milliseconds: number) => {
       now += milliseconds;
@@ -173,6 +174,21 @@ describe('practice', () => {
         certainty: 'sure',
         mended: true,
       },
+    ]);
+  });
+
+  it('keeps the words of each try', async () => {
+    const { facts, commands } = openQuiz(buildBank({ items: [buildItem({ type: 'short-text' })] }));
+    await commands.start('practise', 'all');
+    const words = (text: string, wording: string | null) =>
+      commands.answer('a-1', { ...given, position: 0, response: { wording }, words: text });
+    await words('许曼', null);
+    await words('梁洁', 'answer');
+    expect(facts.slice(1)).toMatchObject([
+      { type: 'words-written', place: 'answer/a-1/0', text: '许曼' },
+      { type: 'item-missed', response: { wording: null } },
+      { type: 'words-written', place: 'answer/a-1/0', text: '梁洁' },
+      { type: 'item-answered', response: { wording: 'answer' }, mended: true },
     ]);
   });
 

@@ -5,10 +5,8 @@ import { wordsPlace } from './engine/answer-words';
 import { type Attempts, openAttempt, type RecordedAttempt } from './engine/attempts-fold';
 import type { ItemHistory } from './engine/candidate';
 import { type DrawScope, drawItems } from './engine/draw';
-import { clockOf } from './engine/exam-clock';
-import { passesExam } from './engine/exam-result';
-import { timeAt } from './engine/exam-time';
-import { placesOf, reaches, scoreOfPlaces } from './engine/places';
+import { placesOf, scoreOfPlaces } from './engine/places';
+import { moduleRules, type QuizRules } from './engine/quiz-rules';
 import { judge } from './engine/scoring';
 
 export type QuizPorts = {
@@ -55,11 +53,12 @@ export type QuizCommands = {
   readonly abandon: (attempt: string) => Promise<Kept | null>;
 };
 
-/** Commands of one quiz. `read` is asked at the time of each command. */
+/** Commands of one quiz, by its rules. `read` is asked at the time of each command. */
 export function quizCommands(
   { record, clock, newId, newSeed }: QuizPorts,
   bank: Bank,
   read: () => Attempts,
+  rules: QuizRules = moduleRules,
 ): QuizCommands {
   function open(id: string): RecordedAttempt | undefined {
     const attempt = read().byId.get(id);
@@ -78,11 +77,12 @@ export function quizCommands(
         now: clock(),
         scope,
         objective,
+        choose: rules.choose,
       }).map(({ id, hash }) => ({ id, hash }));
       if (items.length === 0) return null;
 
       const attempt = newId();
-      const timed = mode === 'exam' && scope === 'all' ? bank.exam : undefined;
+      const timed = scope === 'all' ? rules.timeOf(bank, mode) : null;
       await record(...(given ? [{ type: 'attempt-abandoned', attempt: given.id } as const] : []), {
         type: 'attempt-started',
         attempt,
@@ -92,7 +92,7 @@ export function quizCommands(
         items,
         scope,
         ...(scope === 'objective' && { objective }),
-        ...(timed && { limitMs: timed.minutes * 60_000, pauses: timed.pauses }),
+        ...timed,
       });
       return attempt;
     },
@@ -101,8 +101,7 @@ export function quizCommands(
       const attempt = open(id);
       const item = attempt && placesOf(attempt, bank)[position]?.item;
       if (!item || attempt.answers.has(position)) return null;
-      const time = clockOf(attempt);
-      if (time && timeAt(time, clock()).phase !== 'running') return null;
+      if (!rules.takesAnswers(attempt, clock())) return null;
 
       const latency = Math.max(0, Math.round(latencyMs));
       const asked = { attempt: id, position, item: item.id, response, latencyMs: latency };
@@ -124,8 +123,7 @@ export function quizCommands(
       if (!attempt) return null;
       const places = placesOf(attempt, bank);
       const score = scoreOfPlaces(places);
-      const enough = bank.exam ? passesExam(bank.exam, places) : reaches(score, passMark);
-      const passed = attempt.scope === 'all' && enough;
+      const passed = attempt.scope === 'all' && rules.passes(bank, places, passMark);
       return record({ type: 'attempt-finished', attempt: id, score, passed });
     },
 

@@ -48,7 +48,8 @@ export function useSightings(running: boolean, see: () => void): void {
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', leave);
-      see();
+      // Once it is known whether the exam was left or has come to its end.
+      queueMicrotask(see);
     };
   }, [running, see]);
 }

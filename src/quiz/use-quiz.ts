@@ -2,10 +2,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Bank } from '@/course/outline';
 import { useApp, useLearner } from '@/store/app-store';
 import type { Attempts } from './engine/attempts-fold';
+import type { QuizRules } from './engine/quiz-rules';
 import { type QuizCommands, quizCommands } from './slice';
 
 /** The attempts of the record, and the commands of one quiz. */
-export function useQuiz(bank: Bank): {
+export function useQuiz(
+  bank: Bank,
+  rules?: QuizRules,
+): {
   readonly attempts: Attempts;
   readonly commands: QuizCommands;
 } {
@@ -15,6 +19,9 @@ export function useQuiz(bank: Bank): {
   useEffect(() => {
     latest.current = attempts;
   }, [attempts]);
-  const commands = useMemo(() => quizCommands(ports, bank, () => latest.current), [ports, bank]);
+  const commands = useMemo(
+    () => quizCommands(ports, bank, () => latest.current, rules),
+    [ports, bank, rules],
+  );
   return { attempts, commands };
 }

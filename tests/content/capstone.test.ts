@@ -5,7 +5,7 @@ import { checkCourse } from '../../tools/check-course.ts';
 import { readContentFiles } from '../../tools/content-files.ts';
 import { randomPlay } from '../support/play-all';
 
-/** What the four customers can be asked for until 2026-02-13: docs/decisions/0014. */
+/** What the four customers can be asked for until 2026-02-13: docs/decisions/0020. */
 const AT_STAKE = 1_988_800;
 const TARGET = 1_500_000;
 

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bankOfItem } from '@/course/item-bank';
 import type { Bank } from '@/course/outline';
 import type { Answer } from '@/quiz/engine/attempts-fold';
-import { drawItems, lead } from '@/quiz/engine/draw';
+import { drawItems } from '@/quiz/engine/draw';
 import { examBank } from '@/quiz/engine/exam-bank';
+import { examRules } from '@/quiz/engine/exam-rules';
 import { placementCount } from '@/quiz/engine/placement';
+import { lead } from '@/quiz/engine/quiz-rules';
 import { checkCourse } from '../../tools/check-course.ts';
 import { compileCourse } from '../../tools/compile-course.ts';
 import { readContentFiles } from '../../tools/content-files.ts';
@@ -122,12 +124,13 @@ describe.each(banks.map((bank) => ({ id: bank.id, bank })))('a quiz drawn from $
 describe('the exam', () => {
   const bank = outline.exam && examBank(outline.exam, banks);
   if (!bank) throw new Error('the course has an exam');
+  const { choose } = examRules;
 
   it('is made up as the blueprint says, whatever the history', () => {
     const any = fc.oneof(historyOf(bank, anyTime), historyOf(bank, longAgo));
     fc.assert(
       fc.property(any, fc.nat(), (history, seed) => {
-        const items = drawItems({ bank, history, seed, now, scope: 'all' });
+        const items = drawItems({ bank, history, seed, now, scope: 'all', choose });
         const count = (what: (item: (typeof items)[number]) => boolean) =>
           items.filter(what).length;
         const ofBank = ['m1', 'm2', 'm3', 'm4', 'm5'].map((id) =>
@@ -151,7 +154,7 @@ describe('the exam', () => {
 
   it('is another one the next time, and brings mistakes back', () => {
     const draw = (history: ReadonlyMap<string, readonly Answer[]>, seed: number) =>
-      drawItems({ bank, history, seed, now, scope: 'all' });
+      drawItems({ bank, history, seed, now, scope: 'all', choose });
     const first = draw(new Map(), 1);
     const answered = first.map(({ id }, index): [string, readonly Answer[]] => [
       id,

@@ -307,8 +307,8 @@ const FOUND_BY_THE_EXPLORER: readonly Mistake[] = [
   ],
   [
     'an ending that nothing leads to',
-    /^ {2}e4:/m,
-    '  ‸e6: {ending: E, outcome: 0, title: 无, text: 无}\n  e4:',
+    /- \{to: e5\}([\s\S]*\n {2})e5:/,
+    '- {to: e2}$1‸e5:',
     'no play comes to this ending',
   ],
   [

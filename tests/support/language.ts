@@ -30,6 +30,7 @@ export const wholeChinese: Language = {
     glossary: part('glossary'),
     classroom: part('classroom'),
     classPaper: part('classPaper'),
+    certificate: part('certificate'),
     classAfter: part('classAfter'),
     map: part('map'),
     bank: part('bank'),

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { addresses } from '@/course/addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -53,6 +53,8 @@ type RecordProps = {
   readonly persisted: boolean | null;
   readonly outcome: BackupOutcome | null;
   readonly disabled: boolean;
+  /** Results as one line of text, for an instructor. */
+  readonly resultCode: ReactNode;
   readonly messages: Messages['record'];
   readonly settingsLabel: string;
   readonly formats: Formats;
@@ -73,7 +75,10 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p className={styles.intro}>{messages.intro}</p>
       <p>
-        <AppLink to={addresses.settings}>{record.settingsLabel}</AppLink>
+        <AppLink to={addresses.settings}>{record.settingsLabel}</AppLink>　
+        <AppLink to={addresses.certificate} ahead={false}>
+          {messages.certificate}
+        </AppLink>
       </p>
 
       <section className={styles.part}>
@@ -149,6 +154,7 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
           </Button>
         </div>
         <p className={styles.small}>{messages.exportResultsWhy}</p>
+        {record.resultCode}
         <input
           ref={file}
           type="file"

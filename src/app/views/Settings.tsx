@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { authorAddresses } from '@/course/author-addresses';
+import { classAddresses } from '@/course/class-addresses';
 import type { Messages } from '@/i18n/messages';
 import { type SettingName, settingValues } from '@/progress/settings-fold';
 import { AppLink } from '@/ui/AppLink';
@@ -66,6 +67,11 @@ export function Settings({ values, disabled, messages, onChange, ...exam }: Sett
         clear={messages.clearExamDay}
         onDay={exam.onExamDay}
       />
+      <p className={styles.authors}>
+        <AppLink to={classAddresses.list} ahead={false}>
+          {messages.classes}
+        </AppLink>
+      </p>
       <p className={styles.authors}>
         <AppLink to={authorAddresses.list} ahead={false}>
           {messages.authors}

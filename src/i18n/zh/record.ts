@@ -19,6 +19,7 @@ export const record = {
   deleteWords: '删掉这段',
   backup: '备份',
   exportAll: '导出完整备份',
+  certificate: '结业证书',
   exportResults: '只导出成绩',
   exportResultsWhy: '不含你写的话和工具表，可以交给讲师。',
   import: '导入备份',

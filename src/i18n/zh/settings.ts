@@ -15,6 +15,7 @@ export const settings = {
   examDay: '考核日期',
   examDayHint: '填了以后，复习会排到考核前一天为止。',
   clearExamDay: '清掉考核日期',
+  classes: '给讲师：半日课堂',
   authors: '给改课程内容的人：作者预览',
   sayFirst: '情景里先说再选',
   sayFirstOptions: { false: '直接看选项', true: '先说一句或写一句，再看选项' },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildLargeBank } from '../../../tests/support/build-attempt';
 import type { Answer } from './attempts-fold';
 import { dailyLimit, type ItemHistory } from './candidate';
-import { drawItems, lead } from './draw';
+import { drawItems } from './draw';
+import { lead } from './quiz-rules';
 
 const bank = buildLargeBank();
 const now = Date.UTC(2026, 0, 10);

@@ -9,9 +9,8 @@ import {
   leastSeenFirst,
   mostUrgentFirst,
 } from './candidate';
-import { drawExam } from './draw-exam';
-import { drawModule } from './draw-module';
 import { drawPlacement } from './draw-placement';
+import { lead, moduleRules, type QuizRules } from './quiz-rules';
 
 type DrawInput = {
   readonly bank: Bank;
@@ -22,6 +21,8 @@ type DrawInput = {
   readonly scope: DrawScope;
   /** Id of the objective, with the scope of that name. */
   readonly objective?: string | undefined;
+  /** How a whole quiz is chosen; as a module's, unless it is said otherwise. */
+  readonly choose?: QuizRules['choose'];
 };
 
 /**
@@ -29,9 +30,6 @@ type DrawInput = {
  * first. Neither asks an item a third time in 24 hours. What a review asks is not drawn.
  */
 export type DrawScope = Exclude<RecordedAttempt['scope'], 'review'>;
-
-/** A missed item stands behind at least this many others. */
-export const lead = 3;
 
 /** The items of an attempt, in order. The same input gives the same items. */
 export function drawItems({
@@ -41,6 +39,7 @@ export function drawItems({
   now,
   scope,
   objective,
+  choose = moduleRules.choose,
 }: DrawInput): readonly HashedItem[] {
   const random = seededRandom(seed);
   if (scope === 'placement') return drawPlacement(random, bank, history, now);
@@ -54,9 +53,7 @@ export function drawItems({
       case 'objective':
         return askingFor(objective, candidates).slice(0, bank.draw.count);
       default:
-        return bank.exam
-          ? drawExam(bank.exam, candidates)
-          : drawModule(bank, candidates, bank.draw.count - lead);
+        return choose(bank, candidates);
     }
   }
 }

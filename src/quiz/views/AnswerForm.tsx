@@ -13,7 +13,6 @@ import { MatchingForm } from './MatchingForm';
 import { NumericForm } from './NumericForm';
 import { OrderingForm } from './OrderingForm';
 import { SaidInChat, Statement } from './Question';
-import { SortingForm } from './SortingForm';
 
 export type AnswerFormProps<Asked extends AskedItem | ItemPart> = {
   readonly item: Asked;
@@ -46,8 +45,10 @@ export function AnswerForm({ item, ...form }: AnswerFormProps<AskedItem | ItemPa
       return <OrderingForm item={item} {...form} />;
     case 'matching':
       return <MatchingForm item={item} {...form} />;
-    case 'sorting':
+    case 'sorting': {
+      const { SortingForm } = readLazyValue(itemChunks[item.type]);
       return <SortingForm item={item} {...form} />;
+    }
     case 'missing-pieces': {
       const { MissingPiecesForm } = readLazyValue(itemChunks[item.type]);
       return <MissingPiecesForm item={item} {...form} />;

@@ -9,9 +9,8 @@ import { buildItem } from '../../../tests/support/build-course';
 import { ItemCard } from './ItemCard';
 import { loadItemViews } from './item-chunks';
 
-beforeAll(() =>
-  loadItemViews([buildItem({ type: 'missing-pieces' }), buildItem({ type: 'short-text' })]),
-);
+const RARE = ['sorting', 'missing-pieces', 'short-text'] as const;
+beforeAll(() => loadItemViews(RARE.map((type) => buildItem({ type }))));
 
 const invoice: Paper = {
   kind: 'form',

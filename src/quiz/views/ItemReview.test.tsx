@@ -13,9 +13,8 @@ import { judge } from '../engine/scoring';
 import { ItemReview } from './ItemReview';
 import { loadItemViews } from './item-chunks';
 
-beforeAll(() =>
-  loadItemViews([buildItem({ type: 'missing-pieces' }), buildItem({ type: 'short-text' })]),
-);
+const RARE = ['sorting', 'missing-pieces', 'short-text'] as const;
+beforeAll(() => loadItemViews(RARE.map((type) => buildItem({ type }))));
 
 function explain(
   item: HashedItem<AskedItem>,

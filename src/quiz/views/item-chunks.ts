@@ -2,12 +2,14 @@ import type { Item } from '@/course/schema/item';
 import { lazyValue } from '@/ui/lazy-value';
 
 const fetches = {
+  sorting: () => import('./SortingForm'),
   'missing-pieces': () => import('./MissingPieces'),
   'short-text': () => import('./ShortText'),
 };
 
 /** Views of types that few items are of: code and styles of their own, fetched with a bank that has them. */
 export const itemChunks = {
+  sorting: lazyValue(fetches.sorting),
   'missing-pieces': lazyValue(fetches['missing-pieces']),
   'short-text': lazyValue(fetches['short-text']),
 };
