@@ -161,3 +161,46 @@ it('changes by no record that is there already, in any order', () => {
 function byFirstId([one]: readonly LearningEvent[], [other]: readonly LearningEvent[]): number {
   return (one?.id ?? '') < (other?.id ?? '') ? -1 : 1;
 }
+
+it('reads a record in its own order, however its file lists it', () => {
+  const [one = []] = records;
+  const again = buildLearner(1, [{ item: 'q1-01', ...picked(1) }], 'a-later').map((event) => ({
+    ...event,
+    seq: event.seq + 100,
+  }));
+  expect(first([[...again, ...one.toReversed()]])).toMatchObject({ answers: 1, facility: 0 });
+});
+
+it('takes an empty record for nobody', () => {
+  expect(itemStatistics(bank, [[], ...records, []])).toEqual(itemStatistics(bank, records));
+  expect(itemStatistics(bank, [[]]).learners).toBe(0);
+});
+
+it('does not rank by two other items', () => {
+  const fewer = records.map((events) => events.filter(({ seq }) => seq <= 4));
+  expect(first(fewer)).toMatchObject({ answers: 10, discrimination: null, strong: null });
+});
+
+it('does not count as outdated who has answered both wordings', () => {
+  const both = [
+    ...buildLearner(1, [{ item: 'q1-01', ...picked(0), hash: 'older' }]),
+    ...buildLearner(2, [{ item: 'q1-01', ...picked(1) }], 'a-new').map((event) => ({
+      ...event,
+      seq: event.seq + 10,
+    })),
+  ];
+  expect(first([both])).toMatchObject({ answers: 1, facility: 1, outdated: 0 });
+});
+
+it('does not blame an item that strong and weak learners do alike', () => {
+  const alike = TABLE.map(([, , ...others], index) =>
+    buildLearner(index, [
+      { item: 'q1-01', ...picked(index % 9 === 0 ? 1 : 0) },
+      ...others.map((score, place) => ({ item: ids[place + 1] ?? '', ...picked(score) })),
+    ]),
+  );
+  const item = first(alike);
+  expect(item?.strong).toBeCloseTo(1 / 3);
+  expect(item?.weak).toBeCloseTo(1 / 3);
+  expect(item?.flags).not.toContain('good-miss-more');
+});
