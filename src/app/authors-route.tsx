@@ -7,12 +7,15 @@ import { NotFound } from './views/Problem';
 
 const loadPreview = () => import('@/scenario/preview-route');
 const loadScript = () => import('@/scenario/script-route');
+const loadBank = () => import('@/quiz/bank-route');
+const Bank = lazy(() => loadBank().then((m) => ({ default: m.BankRoute })));
 const Preview = lazy(() => loadPreview().then((m) => ({ default: m.PreviewRoute })));
 const Script = lazy(() => loadScript().then((m) => ({ default: m.ScriptRoute })));
 
 /** Code of the pages below `/authors/<kind>/`. */
 export async function prepareAuthors(kind: string): Promise<void> {
   if (kind === 'scenarios') await Promise.all([loadPreview(), loadScript()]);
+  if (kind === 'banks') await loadBank();
 }
 
 /** `/authors/` and all below it: pages for those who write the course. */
@@ -26,6 +29,7 @@ export function AuthorsRoute() {
           <Route index element={<AuthorsList />} />
           <Route path="scenarios/:id" element={<Preview />} />
           <Route path="scenarios/:id/script" element={<Script />} />
+          <Route path="banks/:id" element={<Bank />} />
           <Route path="*" element={<NotFound messages={messages.problem} />} />
         </Routes>
       </Suspense>
