@@ -48,12 +48,13 @@ ${options('reasons', ['【待写：站不住的理由，甲】', '【待写：�
   matching: `  targets:
     - {id: target-1, text: 【待写：第一个去处】}
     - {id: target-2, text: 【待写：第二个去处】}
+    - {id: target-3, text: 【待写：第三个去处】}
   prompts:
 ${[1, 2, 3]
   .map(
     (at) => `    - id: prompt-${at}
       text: 【待写：要配的第${['一', '二', '三'][at - 1]}条】
-      key: target-${at === 2 ? 2 : 1}
+      key: target-${at}
       feedback: ${FEEDBACK}`,
   )
   .join('\n')}`,

@@ -9,15 +9,22 @@ import { NotFound } from './views/Problem';
 // Not React's lazy: code that was fetched before hydration has to be at hand in the first render.
 const preview = lazyValue(() => import('@/scenario/preview-route'));
 const script = lazyValue(() => import('@/scenario/script-route'));
+const bank = lazyValue(() => import('@/quiz/bank-route'));
 
 /** Code of the pages below `/authors/<kind>/`. */
 export async function prepareAuthors(kind: string): Promise<void> {
   if (kind === 'scenarios') await Promise.all([preview.load(), script.load()]);
+  if (kind === 'banks') await bank.load();
 }
 
 function Preview() {
   const { PreviewRoute } = readLazyValue(preview);
   return <PreviewRoute />;
+}
+
+function Bank() {
+  const { BankRoute } = readLazyValue(bank);
+  return <BankRoute />;
 }
 
 function Script() {
@@ -36,6 +43,7 @@ export function AuthorsRoute() {
           <Route index element={<AuthorsList />} />
           <Route path="scenarios/:id" element={<Preview />} />
           <Route path="scenarios/:id/script" element={<Script />} />
+          <Route path="banks/:id" element={<Bank />} />
           <Route path="*" element={<NotFound messages={messages.problem} />} />
         </Routes>
       </Suspense>

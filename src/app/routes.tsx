@@ -179,5 +179,6 @@ export function staticAddresses(): readonly string[] {
       authorAddresses.scenario(id),
       authorAddresses.script(id),
     ]),
+    ...frame.modules.flatMap(({ quiz }) => (quiz ? [authorAddresses.bank(quiz.id)] : [])),
   ];
 }

@@ -1,9 +1,8 @@
 import { outline } from 'virtual:course/outline';
 import { useState } from 'react';
 import { useBanks, useScenarios } from '@/app/course-chunks';
+import { readResults } from '@/app/read-results';
 import { useFormats, useMessages } from '@/i18n/messages';
-import { backupLimit, readBackup } from '@/learning-record/backup';
-import { readPickedFile } from '@/platform/file';
 import { labelOf } from '@/quiz/engine/stem';
 import type { Scenario } from '@/scenario/engine/scenario';
 import { type Learner, learnerOf, preWorkOf } from './engine/pre-work';
@@ -30,10 +29,9 @@ export function PreWorkScreen() {
     const added: Learner[] = [];
     const failed: string[] = [];
     for (const file of files) {
-      const read = await readPickedFile(file, backupLimit);
-      const backup = read.outcome === 'read' ? readBackup(read.text, outline.id) : null;
-      if (backup?.outcome !== 'read') failed.push(messages.fileFailed(file.name));
-      else added.push(learnerOf(file.name.replace(/\.json$/i, ''), backup.rows.events));
+      const events = await readResults(file, outline.id);
+      if (events) added.push(learnerOf(file.name.replace(/\.json$/i, ''), events));
+      else failed.push(messages.fileFailed(file.name));
     }
     setLearners((before) => [...before, ...added]);
     setFaults(failed);

@@ -30,6 +30,7 @@ export const createChinese = (): Language => ({
     classPaper: lazyValue(() => import('./zh/class-paper').then((part) => part.classPaper)),
     classroom: lazyValue(() => import('./zh/classroom').then((part) => part.classroom)),
     map: lazyValue(() => import('./zh/map').then((part) => part.map)),
+    bank: lazyValue(() => import('./zh/bank').then((part) => part.bank)),
     authors: lazyValue(() => import('./zh/authors').then((part) => part.authors)),
   },
 });

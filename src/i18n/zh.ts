@@ -1,4 +1,5 @@
 import { authors } from './zh/authors';
+import { bank } from './zh/bank';
 import { caseFile } from './zh/case-file';
 import { certificate } from './zh/certificate';
 import { classAfter } from './zh/class-after';
@@ -52,6 +53,7 @@ export const zh = {
   classAfter,
   map,
   authors,
+  bank,
 };
 
 export type Messages = typeof zh;

@@ -33,6 +33,7 @@ export const wholeChinese: Language = {
     certificate: part('certificate'),
     classAfter: part('classAfter'),
     map: part('map'),
+    bank: part('bank'),
     authors: part('authors'),
   },
 };

@@ -50,8 +50,11 @@ describe('a skeleton', () => {
     'of $what is right but for what is to be written, and the check says what that is',
     ({ words, least }) => {
       const problems = said(example, ...words);
-      expect(problems.filter(({ message }) => !toWrite(message))).toEqual([]);
-      expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect(errors.filter(({ message }) => !toWrite(message))).toEqual([]);
+      // How many items a bank has is no fault of the new one.
+      const others = problems.filter(({ severity }) => severity !== 'error');
+      expect(others.filter(({ message }) => !/^a bank (has|of)/.test(message))).toEqual([]);
       expect(problems.length).toBeGreaterThanOrEqual(least);
     },
   );

@@ -9,7 +9,7 @@ type AuthorsProps = {
   readonly messages: Messages['authors'];
 };
 
-/** What authors can look at: every role-play of the course. */
+/** What authors can look at: every role-play and every bank of the course. */
 export function Authors({ modules, messages }: AuthorsProps) {
   return (
     <div className={styles.page}>
@@ -35,6 +35,34 @@ export function Authors({ modules, messages }: AuthorsProps) {
                 </p>
               </li>
             )),
+          )}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h2>{messages.banks}</h2>
+        <ul className={styles.list}>
+          {modules.flatMap(({ quiz }) =>
+            quiz
+              ? [
+                  <li key={quiz.id}>
+                    <p>
+                      <b>{messages.named(quiz.id.toUpperCase(), quiz.title)}</b>
+                      <span className={styles.small}>{messages.items(quiz.itemCount)}</span>
+                    </p>
+                    <p className={styles.links}>
+                      <AppLink to={authorAddresses.bank(quiz.id)} ahead={false}>
+                        {messages.allItems}
+                      </AppLink>
+                      <AppLink to={authorAddresses.drawnSet(quiz.id, 1)} ahead={false}>
+                        {messages.printSet}
+                      </AppLink>
+                      <AppLink to={authorAddresses.statistics(quiz.id)} ahead={false}>
+                        {messages.statistics}
+                      </AppLink>
+                    </p>
+                  </li>,
+                ]
+              : [],
           )}
         </ul>
       </section>

@@ -345,6 +345,7 @@ describe('the record page', () => {
           persisted={false}
           outcome={outcome}
           disabled={false}
+          resultCode={null}
           messages={zh.record}
           settingsLabel={zh.settings.title}
           formats={zhFormats}

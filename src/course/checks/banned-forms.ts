@@ -1,7 +1,8 @@
+import { choicesOf } from '@/quiz/engine/choices';
 import { splitStem } from '@/quiz/engine/stem';
 import type { CourseSource } from './course-source';
 import { error, type Finding, type Path, warning } from './finding';
-import { choicesOf, type Question, questionsOf } from './questions';
+import { type Question, questionsOf } from './questions';
 
 type Form = { readonly found: RegExp; readonly instead: string };
 

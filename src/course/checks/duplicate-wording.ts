@@ -1,6 +1,7 @@
+import { choicesOf } from '@/quiz/engine/choices';
 import type { CourseSource } from './course-source';
 import { type Finding, type Place, warning } from './finding';
-import { choicesOf, type Question, questionsOf } from './questions';
+import { type Question, questionsOf } from './questions';
 
 /** Share of bigrams from which two texts are the same to a reader. */
 const ALIKE = 0.65;

@@ -1,8 +1,9 @@
+import { choicesOf } from '@/quiz/engine/choices';
 import { variantsOf } from '@/quiz/engine/variants';
 import { characterCount } from './character-count';
 import type { CourseSource } from './course-source';
 import { type Finding, type Path, warning } from './finding';
-import { choicesOf, type Question, questionsOf } from './questions';
+import { type Question, questionsOf } from './questions';
 
 const SHORTEST = 40;
 const LONGEST = 90;

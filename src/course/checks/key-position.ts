@@ -1,6 +1,7 @@
+import { choicesOf } from '@/quiz/engine/choices';
 import type { CourseSource } from './course-source';
 import { type Finding, warning } from './finding';
-import { choicesOf, questionsOf } from './questions';
+import { questionsOf } from './questions';
 
 /**
  * The right option stands in each place about equally often. Options are shuffled when they are

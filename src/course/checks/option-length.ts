@@ -1,6 +1,7 @@
+import { choicesOf, longestOf, tellsByLength } from '@/quiz/engine/choices';
 import type { CourseSource } from './course-source';
 import { type Finding, warning } from './finding';
-import { choicesOf, questionsOf } from './questions';
+import { questionsOf } from './questions';
 
 /**
  * Length gives nothing away: the longest right option is 0.8 to 1.2 times as wide as the longest
@@ -10,16 +11,10 @@ export function optionLength(source: CourseSource): readonly Finding[] {
   return questionsOf(source).flatMap(({ file, path, item }) => {
     const choices = choicesOf(item);
     if (!choices) return [];
-    const longest = (right: boolean) =>
-      Math.max(
-        ...choices.options
-          .filter(({ id }) => choices.key.includes(id) === right)
-          .map(({ text }) => width(text)),
-      );
-    const [right, wrong] = [longest(true), longest(false)];
-    if (!Number.isFinite(right) || !Number.isFinite(wrong)) return [];
+    const lengths = longestOf(choices);
+    if (!lengths || !tellsByLength(lengths)) return [];
+    const { right, wrong } = lengths;
     const ratio = right / wrong;
-    if ((ratio >= 0.8 && ratio <= 1.2) || Math.abs(right - wrong) <= 2) return [];
     return [
       warning(
         { file, path: [...path, choices.list] },
@@ -27,11 +22,4 @@ export function optionLength(source: CourseSource): readonly Finding[] {
       ),
     ];
   });
-}
-
-function width(text: string): number {
-  return [...text.replaceAll('**', '')].reduce(
-    (sum, character) => sum + (/[\u2e80-\uffef“”‘’—…]/u.test(character) ? 1 : 0.5),
-    0,
-  );
 }

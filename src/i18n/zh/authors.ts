@@ -2,8 +2,13 @@
 export const authors = {
   title: '作者预览',
   intro:
-    '给改内容的人看的：整张路线图、每一步的道理和变化、打印的剧本，还能从任何一步走起。这里什么都看得到，学员看了就没意思了。',
+    '给改内容和讲课的人看的：情景的路线图和剧本，题库的全部题目、打印的卷子和题目统计。这里什么都看得到，学员看了就没意思了。',
   scenarios: '情景',
+  banks: '题库',
+  items: (count: number) => `${count} 题`,
+  allItems: '全部题目',
+  printSet: '打印一套',
+  statistics: '题目统计',
   named: (id: string, title: string) => `${id}　${title}`,
   endings: (count: number) => `${count} 个结局`,
   ending: (id: string, letter: string, title: string) => `${id}　结局 ${letter}　${title}`,

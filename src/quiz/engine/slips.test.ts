@@ -73,7 +73,7 @@ describe('what a first miss tells', () => {
     expect(slipsOf(item, { marked }, paper)).toEqual([
       { what: 'piece', text: '金额' },
       { what: 'piece', text: '发票专用章' },
-      { what: 'lacks' },
+      { what: 'unmarked' },
     ]);
     expect(slipsOf(item, { marked: ['goods', 'reviewer', 'remark', 'amount'] })).toEqual([
       { what: 'piece' },

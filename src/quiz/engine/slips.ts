@@ -15,6 +15,7 @@ export type Slip = {
     | 'pair'
     | 'card'
     | 'piece'
+    | 'unmarked'
     | 'words'
     | 'number';
   readonly text?: string;
@@ -109,8 +110,8 @@ function slipsOfSearch(
       const text = 'text' in piece ? piece.text : paper && textAt(paper, piece.at);
       return text === undefined ? { what: 'piece' } : { what: 'piece', text };
     });
-  const lacks = pieces.some(({ id, flawed }) => flawed && !marked.includes(id));
-  return [...wrong, ...(lacks ? [{ what: 'lacks' } as const] : [])];
+  const left = pieces.some(({ id, flawed }) => flawed && !marked.includes(id));
+  return [...wrong, ...(left ? [{ what: 'unmarked' } as const] : [])];
 }
 
 /** The label of a row or signature, and of all else what stands there. */
