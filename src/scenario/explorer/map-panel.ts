@@ -80,7 +80,9 @@ export function panelOf(lane: Lane, edges: readonly NamedEdge[]): Panel {
   graph.setNode('top', { width: 1, height: 1 });
   graph.setNode('bottom', { width: 1, height: 1 });
   // Nothing stands above what comes from other lanes.
-  const reached = new Set([...own, ...entered].map(({ to }) => to));
+  const rank = new Map(lane.nodes.map((node) => [node.id, node.rank]));
+  const onward = own.filter(({ from, to }) => (rank.get(from) ?? 0) < (rank.get(to) ?? Infinity));
+  const reached = new Set([...onward, ...entered].map(({ to }) => to));
   const loose = lane.nodes.filter(({ id }) => !reached.has(id));
   if (entered.length > 0) {
     for (const { id } of loose) graph.setEdge('top', id, { weight: 1 }, 'below');
