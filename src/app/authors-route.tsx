@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { useMessages } from '@/i18n/messages';
+import { type Language, useMessages } from '@/i18n/messages';
 import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { Authors } from './views/Authors';
 import { NotFound } from './views/Problem';
@@ -11,10 +11,10 @@ const preview = lazyValue(() => import('@/scenario/preview-route'));
 const script = lazyValue(() => import('@/scenario/script-route'));
 const bank = lazyValue(() => import('@/quiz/bank-route'));
 
-/** Code of the pages below `/authors/<kind>/`. */
-export async function prepareAuthors(kind: string): Promise<void> {
+/** Code of the pages below `/authors/<kind>/`, and texts that only they say. */
+export async function prepareAuthors(kind: string, { parts }: Language): Promise<void> {
   if (kind === 'scenarios') await Promise.all([preview.load(), script.load()]);
-  if (kind === 'banks') await bank.load();
+  if (kind === 'banks') await Promise.all([bank.load(), parts.bank.load()]);
 }
 
 function Preview() {
