@@ -8,8 +8,9 @@ import { classFileLimit, readClassFile } from '@/class-record/class-file';
 import type { ClassRecord } from '@/class-record/class-record';
 import { classAddresses } from '@/course/class-addresses';
 import type { Agenda } from '@/course/schema/agenda';
-import { useFormats, useMessages } from '@/i18n/messages';
+import { type Language, useFormats, useMessages } from '@/i18n/messages';
 import { readPickedFile } from '@/platform/file';
+import { lazyValue, readLazyValue } from '@/ui/lazy-value';
 import { useHydrated } from '@/ui/use-hydrated';
 import { foldClass } from './engine/class-fold';
 import { ClassList, type NewClass } from './views/ClassList';
@@ -30,9 +31,18 @@ const PreWorkScreen = lazy(() =>
   import('./pre-work-screen').then((screen) => ({ default: screen.PreWorkScreen })),
 );
 
-const PaperScreen = lazy(() =>
-  import('./paper-screen').then((screen) => ({ default: screen.PaperScreen })),
-);
+// Not React's lazy: what is prerendered has to be at hand in the first render.
+const paper = lazyValue(() => import('./paper-screen'));
+
+/** Code and texts of the pages below `/class/`. */
+export async function prepareClass(kind: string, language: Language): Promise<void> {
+  if (kind === 'paper') await Promise.all([paper.load(), language.parts.classPaper.load()]);
+}
+
+function PaperScreen() {
+  const screen = readLazyValue(paper);
+  return <screen.PaperScreen />;
+}
 
 /** `/class/`: the classes of this device; with `?class=<id>` a console; `/class/stage/` what is projected. */
 export function ClassRoute() {
