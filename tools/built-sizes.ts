@@ -71,11 +71,10 @@ const isMotion = (file: string) => /\/motion-[^/]+\.js$/.test(file);
 const isBook = (page: string) => /^(laws|glossary)[\\/]/.test(page);
 
 /**
- * Data in chunks of their own, named in vite.config.ts: titles and summaries, books, the agenda;
+ * Data in chunks of their own, named in vite.config.ts: titles and summaries, the review's index, the agenda;
  * drawings of the people with the little that draws them. It grows with the content.
  */
-const isData = (file: string) =>
-  /\/(outline|people|review-index|agenda|case-file|law-book|glossary)-[^/]+\.js$/.test(file);
+const isData = (file: string) => /\/(outline|people|review-index|agenda)-[^/]+\.js$/.test(file);
 
 /** The budget in KB, without motion, of what an `import()` fetches beside the first load; null when it has none. */
 function limitOf(key: string): number | null {

@@ -17,6 +17,7 @@ import { contentOf } from './engine/screen-content';
 import { askedAt, roundAt, screenAt } from './engine/stations';
 import { decisiveRound } from './engine/votes';
 import { StageScreen } from './stage-screen';
+import { PathPanel } from './stage-screens';
 import { type KeyPress, useClassKeys } from './use-class-keys';
 import { useClassSources } from './use-class-sources';
 import { useNow } from './use-now';
@@ -33,9 +34,6 @@ import { WordsField } from './views/WordsField';
 
 const LessonNotes = lazy(() =>
   import('./views/SlideStage').then((view) => ({ default: view.LessonNotes })),
-);
-const PathPanel = lazy(() =>
-  import('./views/PathPanel').then((view) => ({ default: view.PathPanel })),
 );
 
 type ClassDeskProps = {
@@ -129,7 +127,9 @@ export function ClassDesk(props: ClassDeskProps) {
       (position?.stage === 'options' && !scene.content.scene.votes));
 
   const stageScreen = (whole: boolean) => (
-    <StageScreen agenda={agenda} state={state} sources={sources} now={now} whole={whole} />
+    <Suspense fallback={null}>
+      <StageScreen agenda={agenda} state={state} sources={sources} now={now} whole={whole} />
+    </Suspense>
   );
   const controls = (
     <>

@@ -1,5 +1,5 @@
 import { outline } from 'virtual:course/outline';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { newId } from '@/app/open-class-record';
 import type { Agenda } from '@/course/schema/agenda';
@@ -58,14 +58,16 @@ function Followed({ stage, agenda }: { readonly stage: Stage; readonly agenda: A
   return (
     <div ref={root} data-rev={state?.rev}>
       {state ? (
-        <StageScreen
-          agenda={agenda}
-          state={state}
-          sources={sources}
-          now={now}
-          whole
-          notice={notice}
-        />
+        <Suspense fallback={null}>
+          <StageScreen
+            agenda={agenda}
+            state={state}
+            sources={sources}
+            now={now}
+            whole
+            notice={notice}
+          />
+        </Suspense>
       ) : (
         <section className={`${styles.stage} ${styles.whole}`} aria-label={messages.title}>
           <div />

