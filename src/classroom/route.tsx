@@ -97,9 +97,7 @@ function PaperPage() {
   return (
     <>
       <title>{messages.shell.pageTitle(messages.classPaper.title, outline.title)}</title>
-      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
-        <PaperScreen />
-      </Suspense>
+      <PaperScreen />
     </>
   );
 }
