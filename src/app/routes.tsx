@@ -91,17 +91,9 @@ const places = {
     says: ['certificate'],
   },
   class: {
-    route: () => import('@/classroom/route').then((m) => ({ default: m.ClassRoute })),
-    says: [
-      'classroom',
-      'classPaper',
-      'classAfter',
-      'scenario',
-      'lesson',
-      'paper',
-      'map',
-      'caseFile',
-    ],
+    route: () =>
+      import('@/classroom/route').then((m) => ({ default: m.ClassRoute, prepare: m.prepareClass })),
+    says: ['classroom'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
