@@ -93,7 +93,7 @@ const places = {
   class: {
     route: () =>
       import('@/classroom/route').then((m) => ({ default: m.ClassRoute, prepare: m.prepareClass })),
-    says: ['classroom'],
+    says: ['classroom', 'classAfter'],
   },
 } as const satisfies Record<string, PlaceLoader>;
 
