@@ -128,10 +128,15 @@ describe('console and stage', () => {
     const state = stage.store.getState().class;
     if (!state) throw new Error('the stage shows nothing');
     const message = { protocol: 1, course, class: 'c1', type: 'state', console: 'one' };
+    const shown = new Set<string | undefined>();
+    stage.store.subscribe((now) => shown.add(now.class?.name));
     room.hub.say({ ...message, state: { ...state, name: '旧', rev: 0 } });
+    room.hub.say({ ...message, console: 'another', state: { ...state, name: '旧', rev: 0 } });
     room.hub.say({ ...message, state: { ...state, rev: 99, votes: 'many' } });
     room.hub.say({ ...message, class: 'c2', state: { ...state, id: 'c2', rev: 99 } });
     room.hub.say('nonsense');
+    // Not for a moment, either: the console would mend it at once.
+    expect(shown.has('旧')).toBe(false);
     expect(stage.store.getState().class?.name).toBe('班');
     room.hub.say({ ...message, protocol: 2, state });
     expect(stage.store.getState().link).toBe('other-version');

@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { useState } from 'react';
 import { useBanks, useScenarios } from '@/app/course-chunks';
-import { readResults } from '@/app/read-results';
+import { readRecordFiles } from '@/app/read-records';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { labelOf } from '@/quiz/engine/stem';
 import type { Scenario } from '@/scenario/engine/scenario';
@@ -26,13 +26,13 @@ export function PreWorkScreen() {
   ]);
 
   async function addFiles(files: readonly File[]) {
-    const added: Learner[] = [];
-    const failed: string[] = [];
-    for (const file of files) {
-      const events = await readResults(file, outline.id);
-      if (events) added.push(learnerOf(file.name.replace(/\.json$/i, ''), events));
-      else failed.push(messages.fileFailed(file.name));
-    }
+    const records = await readRecordFiles(files, outline.id);
+    const added = records.flatMap(({ name, read }) =>
+      read.outcome === 'read' ? [learnerOf(name.replace(/\.json$/i, ''), read.events)] : [],
+    );
+    const failed = records.flatMap(({ name, read }) =>
+      read.outcome === 'read' ? [] : [messages.fileFailed(name)],
+    );
     setLearners((before) => [...before, ...added]);
     setFaults(failed);
   }

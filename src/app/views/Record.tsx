@@ -75,7 +75,8 @@ export function Record({ messages, formats, disabled, ...record }: RecordProps) 
       <h1 tabIndex={-1}>{messages.title}</h1>
       <p className={styles.intro}>{messages.intro}</p>
       <p>
-        <AppLink to={addresses.settings}>{record.settingsLabel}</AppLink>　
+        <AppLink to={addresses.settings}>{record.settingsLabel}</AppLink>
+        {'　'}
         <AppLink to={addresses.certificate} ahead={false}>
           {messages.certificate}
         </AppLink>

@@ -51,7 +51,8 @@ export function Certificate(props: CertificateProps) {
                 <b className={styles.met}>{messages.rule.done}</b>
               ) : (
                 <span>
-                  {messages.rule.open}　
+                  {messages.rule.open}
+                  {'　'}
                   <AppLink to={condition.to}>{messages.rule.go(condition.goTo)}</AppLink>
                 </span>
               )}
@@ -89,7 +90,7 @@ type SheetProps = Pick<CertificateProps, 'name' | 'messages'> & { readonly award
 
 function Sheet({ award, name, messages }: SheetProps) {
   return (
-    <section className={styles.sheet} aria-label={messages.title} data-certificate="">
+    <section className={styles.sheet} aria-label={messages.title} data-printed="certificate">
       <p className={styles.heading}>{messages.title}</p>
       <p>{messages.awards}</p>
       <p className={styles.name}>{name.trim() === '' ? '　　　　' : name}</p>

@@ -90,6 +90,12 @@ describe('the picture of a class', () => {
     expect(picture.items[0]?.missed).toBe(0);
   });
 
+  it('tells learners apart whose files have one name', () => {
+    const one = learner('results', { record: 'r1' });
+    const other = learner('results', { record: 'r2' });
+    expect(preWorkOf([one, other, one]).learners).toEqual(['results', 'results (2)']);
+  });
+
   it('counts the choices of a decision', () => {
     const way = (choice: string) => new Map([['s1', [{ node: 'd5', choice }]]]);
     const { decisions } = preWorkOf([

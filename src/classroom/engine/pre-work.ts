@@ -3,6 +3,11 @@ import type { LearningEvent } from '@/learning-record/learning-event';
 /** What one learner did before the class. No more than a nickname says who it was. */
 export type Learner = {
   readonly nickname: string;
+  /**
+   * Tells two learners apart whose files have one name, as exports of one day have: the id of the
+   * first event. A pasted code has none, and goes by its nickname.
+   */
+  readonly record?: string;
   /** First answer to each item: right or not, and whether the learner was sure. */
   readonly items: ReadonlyMap<string, { readonly right: boolean; readonly sure: boolean }>;
   /** Latest way through each role-play: node and choice, in order. */
@@ -33,7 +38,8 @@ export function learnerOf(nickname: string, events: readonly LearningEvent[]): L
       }
     }
   }
-  return { nickname, items, ways };
+  const record = events[0]?.id;
+  return { nickname, ...(record !== undefined && { record }), items, ways };
 }
 
 /** How an item, or a decision, went in the class. */
@@ -60,10 +66,12 @@ export type PreWork = {
   readonly decisions: readonly DecisionLine[];
 };
 
-/** Puts learners together. Of two with the same nickname the later one counts. */
+/** Puts learners together. Of the same learner the later file or code counts. */
 export function preWorkOf(learners: readonly Learner[]): PreWork {
-  const byName = new Map(learners.map((learner) => [learner.nickname, learner]));
-  const all = [...byName.values()];
+  const known = new Map(
+    learners.map((learner) => [learner.record ?? `nickname ${learner.nickname}`, learner]),
+  );
+  const all = [...known.values()];
   const items = new Map<string, PreWorkLine>();
   const decisions = new Map<string, DecisionLine>();
   for (const { items: answered, ways } of all) {
@@ -89,7 +97,10 @@ export function preWorkOf(learners: readonly Learner[]): PreWork {
     }
   }
   return {
-    learners: [...byName.keys()],
+    learners: all.map(({ nickname }, index) => {
+      const before = all.slice(0, index).filter((one) => one.nickname === nickname).length;
+      return before === 0 ? nickname : `${nickname} (${before + 1})`;
+    }),
     items: [...items.values()].toSorted(
       (one, other) =>
         other.missed / other.learners - one.missed / one.learners ||
