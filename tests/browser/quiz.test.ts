@@ -262,9 +262,11 @@ async function atQuestion(page: Page, number: number, all = drawn): Promise<void
   await page.getByRole('button', { name: quiz.submit }).waitFor();
 }
 
-/** What is asked, without its options. */
-function question(page: Page): Promise<string> {
-  return page.locator('main fieldset > legend').first().innerText();
+/** The case and what is asked, without the options: clusters all ask in the same words. */
+async function question(page: Page): Promise<string> {
+  const situation = page.locator('main [class*="situation"]');
+  const ask = await page.locator('main fieldset > legend').first().innerText();
+  return (await situation.count()) > 0 ? `${await situation.first().innerText()} ${ask}` : ask;
 }
 
 /** Answers whatever is asked, right or wrong, and submits. */
