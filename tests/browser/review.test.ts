@@ -99,7 +99,7 @@ describe('the review', () => {
     await answerRightly(page);
     await page.getByText(review.session.to.held).waitFor();
     await open('/review/');
-    await shelf(page, review.book.shelves.held(1)).check();
+    await shelf(page, review.book.shelves.held(1)).click();
     await page.getByText(review.book.heldByDays).waitFor();
     await page.reload();
     await page.getByText(review.book.heldByDays).waitFor();
