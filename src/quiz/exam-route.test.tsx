@@ -23,7 +23,7 @@ vi.mock('virtual:course', async () => {
     banks: { m1: async () => ({ bank: build.buildBank({ items }) }) },
     modules: {},
     lessons: {},
-    scenarios: {},
+    openings: {},
     jobAids: {},
   };
 });
