@@ -31,13 +31,15 @@ function candidates(...said: readonly Said[]): readonly Candidate[] {
 
 function drawn(
   given: readonly Candidate[],
-  {
-    count = 4,
-    objectives = 1,
-    returning = count,
-    difficulty = { easy: 0, medium: count, hard: 0 },
+  said: {
+    readonly count?: number;
+    readonly objectives?: number;
+    readonly returning?: number;
+    readonly difficulty?: ReturnType<typeof buildBank>['draw']['difficulty'];
   } = {},
 ): readonly number[] {
+  const { count = 4, objectives = 1, returning = count } = said;
+  const { difficulty = { easy: 0, medium: count, hard: 0 } } = said;
   const bank = buildBank({ draw: { count, objectives, difficulty } });
   return drawModule(bank, given, returning)
     .map(({ item }) => Number(item.id.slice(3)))
