@@ -266,6 +266,7 @@ describe('counting hands', () => {
     expect(act({ hands: 2, by: 1 }, ...counting)).toEqual([hands(second, 1)]);
     expect(act({ hands: 2, by: 1 }, hands(second, 4), ...counting)).toEqual([hands(second, 5)]);
     expect(act({ hands: 2, by: -1 }, hands(second, 4), ...counting)).toEqual([hands(second, 3)]);
+    expect(act({ hands: 2, by: -1 }, hands(second, 1), ...counting)).toEqual([hands(second, 0)]);
   });
 
   it('counts the second round apart from the first', () => {

@@ -23,6 +23,16 @@ describe('the way on to a decision', () => {
     expect(way('', 'e1')).toBe('aaa');
   });
 
+  it('is by good choices before others, wherever they stand', () => {
+    const nodes = Object.entries(scenario.nodes).map(([id, node]) => [
+      id,
+      node.kind === 'scene' ? { ...node, choices: node.choices.toReversed() } : node,
+    ]);
+    const turned = buildPlayScenario({ nodes: Object.fromEntries(nodes) });
+    const steps = wayOn(turned, startPlay(turned), 'd3');
+    expect(steps?.map(({ choice }) => choice)).toEqual(['a', 'a']);
+  });
+
   it('is none where no choice leads there any more', () => {
     expect(way('a', 'd1')).toBeNull();
     expect(way('aaa', 'd3')).toBeNull();

@@ -187,6 +187,13 @@ describe('an attempt against the clock', () => {
     });
   });
 
+  it('goes by the order of the record, answers and sightings mixed', () => {
+    const nothing = itemMissed();
+    const facts = [exam, nothing, itemAnswered(), nothing, moment('exam-seen')];
+    // Without the answer in its place, four minutes would look like having been away.
+    expect(clockAfter(...facts)).toMatchObject({ usedMs: 4 * minute, pausesLeft: 1 });
+  });
+
   it('stands still for good once it is handed in', () => {
     expect(clockAfter(exam, attemptFinished(), moment('exam-seen'))?.usedMs).toBe(minute);
   });

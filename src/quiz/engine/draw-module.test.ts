@@ -98,6 +98,14 @@ describe('mistakes', () => {
     expect(drawn(given, { count: 5, returning: 0 })).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('that the structure needs count among those that come back', () => {
+    const only: Said = { ...missed, type: 'best-reply' };
+    const given = candidates(missed, missed, missed, only, ...others);
+    expect(drawn(given, { count: 6, returning: 2 })).toEqual([1, 4, 5, 6, 7, 8]);
+    const replies = candidates(missed, missed, only, { ...only, seen: 3 }, ...others);
+    expect(drawn(replies, { count: 6, returning: 2 })).toEqual([1, 3, 5, 6, 7, 8]);
+  });
+
   it('beyond that wait behind all that is not missed', () => {
     const seen = { seen: 8 };
     const given = candidates(missed, missed, seen, seen, seen);

@@ -19,6 +19,20 @@ it('unites the banks under the name and the count of the exam', () => {
   expect(bank?.objectiveTitles).toEqual({ 'm1-1': '目标 m1', 'm2-1': '目标 m2' });
 });
 
+it('has a document once that two banks share, and all others', () => {
+  const letter = (id: string) => ({ id }) as (typeof banks)[number]['documents'][number];
+  const [one, other] = [letter('doc-a'), letter('doc-b')];
+  const shared = banks.map((bank, index) => ({
+    ...bank,
+    documents: index === 0 ? [one, other] : [other, letter('doc-c')],
+  }));
+  expect(examBank(exam, shared)?.documents.map(({ id }) => id)).toEqual([
+    'doc-a',
+    'doc-b',
+    'doc-c',
+  ]);
+});
+
 it('is nothing without a bank', () => {
   expect(examBank(exam, [])).toBeNull();
 });

@@ -51,5 +51,5 @@ function learnersIn(
 }
 
 function inOrderOfRecord(one: LearningEvent, other: LearningEvent): number {
-  return one.seq - other.seq || (one.id < other.id ? -1 : Number(one.id > other.id));
+  return one.seq - other.seq || (one.id < other.id ? -1 : 1);
 }

@@ -126,6 +126,10 @@ describe('an item of an exam that is under way', () => {
     expect(cardOn(days[3], [...facts, { ...handedIn, day: days[3] }])?.due).toBe(days[1]);
   });
 
+  it('waits a day and a night for it', () => {
+    expect(cardOn(days[4], [...wrongOn(days[0]), exam(days[3])])?.due).toBe(days[5]);
+  });
+
   it('waits no longer for an exam that was left', () => {
     expect(cardOn(days[5], [...wrongOn(days[0]), exam(days[3])])?.due).toBe(days[1]);
   });
