@@ -6,7 +6,7 @@ import { buildBank, buildExamOutline, buildItem } from '../../../tests/support/b
 import { attemptsFold } from './attempts-fold';
 import { candidatesOf } from './candidate';
 import { examBank } from './exam-bank';
-import { examRules } from './exam-rules';
+import { examRules, examRulesFor, minutesOf, timeFactors } from './exam-rules';
 import { placesOf } from './places';
 import { moduleRules } from './quiz-rules';
 
@@ -38,6 +38,15 @@ describe('the rules of an exam', () => {
     expect(examRules.timeOf(bank, 'exam')).toEqual({ limitMs: 20 * minute, pauses: 1 });
     expect(examRules.timeOf(bank, 'learn')).toBeNull();
     expect(examRules.timeOf(bank, 'practise')).toBeNull();
+  });
+
+  it('give whoever takes more time so many times its minutes, in whole ones', () => {
+    expect(timeFactors.map((times) => examRulesFor(times).timeOf(bank, 'exam')?.limitMs)).toEqual([
+      20 * minute,
+      30 * minute,
+      40 * minute,
+    ]);
+    expect(minutesOf({ minutes: 15 }, 1.5)).toBe(23);
   });
 
   it('take answers while the clock runs, and none after it', () => {
