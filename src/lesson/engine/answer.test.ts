@@ -64,6 +64,7 @@ describe('an entry that is mended', () => {
     expect(mendOf(entry, withMark({}, entry, true))).toBeUndefined();
     expect(mendOf(entry, withMend({}, entry, 'gone'))).toBeUndefined();
     expect(mendOf(other, mended)).toBeUndefined();
+    expect(mendOf({ ...entry, id: 'twin' }, mended)).toBeUndefined();
     expect(withMark(mended, entry, false)).toEqual(withMend({}, entry, option.id));
   });
 });

@@ -55,6 +55,13 @@ describe('two plays side by side', () => {
       other: 75,
       better: 'one',
     });
+    const turned = compared('bdb', 'bab').meters;
+    expect(turned.map(({ name, better }) => [name, better])).toEqual([
+      ['trust', 'other'],
+      ['risk', 'other'],
+      ['cash', 'other'],
+    ]);
+    expect(compared('bab', 'bab').meters.every(({ better }) => better === 'same')).toBe(true);
     expect(process).toEqual({ one: 1, other: 0.6 });
     expect(bands).toEqual({ one: 'excellent', other: 'fair' });
     expect(skills.map(({ one, other }) => [one.id, one.sum, other.sum])).toEqual([
