@@ -72,3 +72,45 @@ it('is not known before its day', () => {
 it('takes nothing that came before it', () => {
   expect(states('2025-11-20', [agreed], [pay('2025-08-29', 6)])[0]?.[0]).toBe('0/12 to-come');
 });
+
+it('is of one instalment of one customer', () => {
+  const file = buildCaseFile();
+  const [contract] = file.contracts;
+  if (!contract) throw new Error('the case has a contract');
+  const other = { ...agreed, contract: 'c', on: '2025-11-22' };
+  const advance = { ...agreed, instalment: 'advance', on: '2025-11-21' };
+  const known = caseUpTo(
+    {
+      ...file,
+      contracts: [contract, { ...contract, id: 'c', customer: 'huilin' }, { ...contract, id: 'd' }],
+      ledger: {
+        ...file.ledger,
+        payments: [
+          pay('2025-11-20', 1),
+          pay('2025-11-25', 5),
+          { ...pay('2025-11-25', 6), contract: 'd' },
+          { ...pay('2025-11-25', 7), instalment: 'advance' },
+        ],
+        arrangements: [agreed, advance, other, { ...agreed, contract: 'd', on: '2025-11-23' }],
+      },
+    },
+    reachedAt(['l0'], 'l0'),
+  );
+  const received = (customer: string) =>
+    arrangementsOf(known, customer, '2025-11-27').map(
+      ({ agreedOn, parts }) => `${agreedOn} ${parts[0]?.received} ${parts[0]?.state}`,
+    );
+  // What came on the day of the agreement came before it.
+  expect(received('guangchuan')).toEqual([
+    '2025-11-20 5 to-come',
+    '2025-11-21 7 to-come',
+    '2025-11-23 6 to-come',
+  ]);
+  expect(received('huilin')).toEqual(['2025-11-22 0 to-come']);
+});
+
+it('is short on its own day once too little came, and to come while another day is ahead', () => {
+  const paid = [pay('2025-11-25', 5)];
+  expect(states('2025-11-27', [agreed], paid)[0]?.[0]).toBe('5/12 to-come');
+  expect(states('2025-11-28', [agreed], paid)[0]?.[0]).toBe('5/12 short');
+});

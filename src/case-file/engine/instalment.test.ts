@@ -67,6 +67,38 @@ describe('an instalment on a day', () => {
     expect(open(310)).toEqual(['98 condition-unmet']);
   });
 
+  it.each(['received', 'overdue', 'not-due'] as const)(
+    'is owed from the start when it is %s',
+    (state) => {
+      expect(instalmentOn({ ...due, state }, [], [], '2025-07-01').open).toEqual([
+        { amount: 408, box: 'not-due', daysLate: 0, dueOn: '2025-07-18' },
+      ]);
+    },
+  );
+
+  it('changes on the day itself, and leaves nothing of what is met whole', () => {
+    const met = [change('2025-10-17', 408, '2025-11-16')];
+    expect(instalmentOn(waiting, [], met, '2025-10-16').open).toMatchObject([
+      { box: 'condition-unmet' },
+    ]);
+    expect(instalmentOn(waiting, [], met, '2025-10-17').open).toEqual([
+      { amount: 408, box: 'not-due', daysLate: 0, dueOn: '2025-11-16' },
+    ]);
+    // What is met a second time is nothing more.
+    const twice = [...met, change('2025-10-18', 50, '2025-11-01')];
+    expect(instalmentOn(waiting, [], twice, '2025-10-20').open).toHaveLength(1);
+  });
+
+  it('takes a payment off what has no day to pay before what waits for its condition', () => {
+    const waits = { ...waiting, dueOn: '2025-01-01' };
+    const met = [change('2025-10-17', 100, null)];
+    const { open } = instalmentOn(waits, [pay('2025-10-20', 60)], met, '2025-10-20');
+    expect(open.map(({ amount, box }) => `${amount} ${box}`)).toEqual([
+      '40 not-due',
+      '308 condition-unmet',
+    ]);
+  });
+
   it('adds up on any day, whatever was paid and changed', () => {
     const day = fc
       .date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })

@@ -77,3 +77,31 @@ describe('what is known of the case', () => {
     expect([seen('l1-1'), seen('l1-2')]).toEqual([false, true]);
   });
 });
+
+it('knows of payments, changes and agreements what was told', () => {
+  const entry = (known: string) => ({
+    on: '2025-09-01',
+    contract: 'b',
+    instalment: 'acceptance',
+    known,
+  });
+  const both = ['l0', 'l3-1'].map(entry);
+  const file = buildCaseFile();
+  const wide = {
+    ...file,
+    ledger: {
+      ...file.ledger,
+      payments: both.map((one) => ({ ...one, amount: 1 })),
+      changes: both.map((one) => ({ ...one, amount: 1, dueOn: null })),
+      arrangements: both.map((one) => ({ ...one, parts: [] })),
+    },
+  };
+  const counts = (lesson: string) => {
+    const { payments, changes, arrangements } = caseUpTo(wide, reachedAt(order, lesson)).ledger;
+    return [payments.length, changes.length, arrangements.length];
+  };
+  expect([counts('l0'), counts('l3-1')]).toEqual([
+    [1, 1, 1],
+    [2, 2, 2],
+  ]);
+});

@@ -21,8 +21,7 @@ export function foldClass(events: readonly ClassEvent[]): ClassState | null {
 export function applyClassEvent(state: ClassState | null, event: ClassEvent): ClassState | null {
   const { fact } = event;
   if (!state) return fact.type === 'class-opened' ? opened(event, fact) : null;
-  const next = change(state, event);
-  return next === state && fact.type !== 'class-opened' ? { ...state, rev: event.seq } : next;
+  return change(state, event);
 }
 
 function opened(event: ClassEvent, fact: ClassFactOf<'class-opened'>): ClassState {

@@ -32,6 +32,40 @@ describe('keys of the class', () => {
     expect(actionOf(press('v'), null)).toBe('vote');
   });
 
+  it.each([
+    ['r', 'reveal'],
+    ['b', 'black'],
+    ['w', 'white'],
+    ['z', 'freeze'],
+    ['t', 'timer'],
+    ['l', 'spotlight'],
+    ['f', 'full-screen'],
+    ['m', 'map'],
+    ['p', 'pin'],
+    ['c', 'compare'],
+    ['g', 'rules'],
+    ['n', 'next-part'],
+    ['ArrowDown', 'forward'],
+    ['ArrowLeft', 'back'],
+    ['ArrowUp', 'back'],
+    ['.', 'black'],
+    ['。', 'black'],
+    ['+', 'larger'],
+    ['=', 'larger'],
+    ['-', 'smaller'],
+    ['?', 'help'],
+    ['？', 'help'],
+  ] as const)('%s asks for %s', (key, action) => {
+    expect(actionOf(press(key), at('lines'))).toBe(action);
+  });
+
+  it('knows numbers by their place on either side of the keyboard, and by no other key', () => {
+    expect(actionOf(press('3', { code: 'Numpad3' }), at('count'))).toEqual({ hands: 3, by: 1 });
+    expect(actionOf(press('F5', { code: 'F5' }), at('count'))).toBeNull();
+    expect(actionOf(press('0', { code: 'Digit0' }), at('count'))).toBeNull();
+    expect(actionOf(press('12'), at('count'))).toBeNull();
+  });
+
   it('adds a hand while hands are counted, and takes one back with Shift', () => {
     expect(actionOf(press('2', { code: 'Digit2' }), at('count'))).toEqual({ hands: 2, by: 1 });
     expect(actionOf(press('@', { code: 'Digit2', shift: true }), at('recount'))).toEqual({

@@ -57,3 +57,55 @@ it('says nothing about what nobody voted on', () => {
   const report = classReport(agenda, classAfter([]), sources);
   expect([report.votes, report.missed, report.split]).toEqual([[], [], []]);
 });
+
+it('lists what was missed worst first, and what was half right not at all', () => {
+  const asked = ['q1-01', 'q1-02', 'q1-03'];
+  const parts = agendaOf([
+    agendaPart('asks', { screens: asked.map((id) => ({ show: 'item', item: id })) }),
+  ]);
+  const items = { ...sources, item: (id: string) => buildItem({ id }) };
+  const report = classReport(
+    parts,
+    classAfter([
+      hands('asks/q1-01', 'first', 'check-papers', 4),
+      hands('asks/q1-01', 'first', 'wait', 6),
+      hands('asks/q1-02', 'first', 'check-papers', 1),
+      hands('asks/q1-02', 'first', 'wait', 9),
+      hands('asks/q1-03', 'first', 'check-papers', 5),
+      hands('asks/q1-03', 'first', 'wait', 5),
+      hands('asks/q1-09', 'first', 'wait', 9),
+    ]),
+    items,
+  );
+  expect(report.missed.map(({ vote }) => vote)).toEqual(['asks/q1-02', 'asks/q1-01']);
+  expect(report.votes.map(({ screen }) => screen)).toEqual([0, 1, 2]);
+});
+
+it('counts a vote for the decision and the role-play that it was taken on', () => {
+  const state = classAfter([
+    hands('lights/s1//d1', 'first', 'a', 18),
+    hands('lights/s1//d1', 'first', 'b', 11),
+    hands('lights/s1/a/d2', 'first', 'a', 3),
+    hands('other/s1//d1', 'first', 'a', 3),
+    hands('lights/s2//d1', 'first', 'a', 3),
+  ]);
+  const report = classReport(agenda, state, sources);
+  expect(report.votes.map(({ vote }) => vote)).toEqual(['lights/s1//d1']);
+  // 62 % right, and not level: pairs had something to talk about.
+  expect(report.split).toMatchObject([{ advice: 'split' }]);
+});
+
+it('says nothing of a question whose hands were all taken back, or that is gone', () => {
+  const counted = classAfter([
+    hands('lights/s1//d1', 'first', 'a', 0),
+    hands(`warm-up/${item.id}`, 'first', 'wait', 2),
+  ]);
+  expect(classReport(agenda, counted, sources).votes).toMatchObject([
+    { firstRight: 0 },
+    { firstRight: null, lastRight: null, hands: 0, advice: 'none' },
+  ]);
+  const gone = { ...sources, item: () => undefined, staged: () => undefined };
+  expect(classReport(agenda, counted, gone).votes).toEqual([]);
+  const words = agendaOf([agendaPart('lights')]);
+  expect(classReport(words, counted, sources).votes).toEqual([]);
+});

@@ -59,6 +59,36 @@ describe('coming to a decision of a role-play', () => {
     expect(playOfRun(scenario, state.paths[run]).cut).toBe(true);
   });
 
+  it('begins anew by the shortest way where what the class chose leads there no more', () => {
+    const state = classAfter([path(['a', 'a', 'a'])]);
+    expect(enterScreen(state, at, screen, staged)[0]).toEqual({
+      ...path(['a', 'a']),
+      why: 'began',
+    });
+  });
+
+  it('sets the way as far as it fits when it was cut short just there', () => {
+    const gone = {
+      ...path(['a', 'a']),
+      steps: [...path(['a', 'a']).steps, { node: 'd3', choice: 'z' }],
+    };
+    expect(enterScreen(classAfter([gone]), at, screen, staged)).toMatchObject([
+      { type: 'path-set', why: 'content-changed', steps: path(['a', 'a']).steps },
+      { type: 'moved' },
+    ]);
+  });
+
+  it('begins at the start where no way to the decision is known', () => {
+    const [set] = enterScreen(classAfter([]), at, { ...screen, node: 'd9' }, staged);
+    expect(set).toEqual({ ...path([]), why: 'began' });
+  });
+
+  it('moves there alone while the role-play is fetched', () => {
+    expect(enterScreen(classAfter([]), at, screen, undefined)).toEqual([
+      { type: 'moved', to: { ...at, stage: 'lines', index: 0 } },
+    ]);
+  });
+
   it('moves alone to any other screen', () => {
     const words = { show: 'words', title: '收尾', lines: [] } as const;
     expect(enterScreen(classAfter([]), at, { ...words, lines: [] }, undefined)).toEqual([

@@ -47,7 +47,48 @@ it('leaves screens out of the short class and keeps their number', () => {
   expect(part?.screens.map(({ index }) => index)).toEqual([1]);
 });
 
+it('keeps all screens of the whole class, whatever the short one leaves out', () => {
+  const both = agendaOf([
+    agendaPart('one', {
+      shortMinutes: 4,
+      shortScreens: [2],
+      screens: [
+        { show: 'words', title: '一', lines: [] },
+        { show: 'words', title: '二', lines: [] },
+      ],
+    }),
+  ]);
+  expect(plannedParts(both, 'whole')[0]?.screens.map(({ index }) => index)).toEqual([0, 1]);
+});
+
 describe('a class that is late', () => {
+  it('is not late before it begins, nor in a part that the agenda does not have', () => {
+    const nothing = { minutes: 0, leaveOut: [] };
+    expect(latenessOf(agenda, classAfter([]), minutesOn(50))).toEqual(nothing);
+    expect(latenessOf(agenda, classAfter([at('gone')]), minutesOn(50))).toEqual(nothing);
+  });
+
+  it('has three minutes of patience', () => {
+    const on = (minutes: number) =>
+      latenessOf(agenda, classAfter([at('opening')]), minutesOn(minutes));
+    expect(on(7)).toEqual({ minutes: 2, leaveOut: [] });
+    expect(on(8)).toMatchObject({ minutes: 3, leaveOut: [{ part: 'race' }] });
+    // Seven minutes less the four of the race: three are still to be made up.
+    expect(on(12).leaveOut.map(({ part }) => part)).toEqual(['race', 'letter']);
+    expect(on(11).leaveOut.map(({ part }) => part)).toEqual(['race']);
+  });
+
+  it('leaves out in the order of the agenda’s wishes, not of its parts', () => {
+    const wishes = agendaOf([
+      agendaPart('opening', { minutes: 5 }),
+      agendaPart('late', { whenLate: { order: 3, leaveOut: '三', saves: 1 } }),
+      agendaPart('first', { whenLate: { order: 1, leaveOut: '一', saves: 1 } }),
+      agendaPart('middle', { whenLate: { order: 2, leaveOut: '二', saves: 1 } }),
+    ]);
+    const { leaveOut } = latenessOf(wishes, classAfter([at('opening')]), minutesOn(20));
+    expect(leaveOut.map(({ what }) => what)).toEqual(['一', '二', '三']);
+  });
+
   it('is not late while a part has not used up its minutes', () => {
     expect(latenessOf(agenda, classAfter([at('opening')]), minutesOn(4))).toEqual({
       minutes: 0,

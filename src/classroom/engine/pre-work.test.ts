@@ -57,7 +57,104 @@ describe('what a learner did before the class', () => {
   });
 });
 
+describe('a record that is read', () => {
+  const started = (play: string, prefix: readonly unknown[] = []): Fact => ({
+    type: 'play-started',
+    play,
+    scenario: 's1',
+    prefix,
+  });
+  const chose = (play: string, step: number, choice: string): Fact => ({
+    type: 'choice-taken',
+    play,
+    step,
+    node: `d${step + 1}`,
+    choice,
+  });
+
+  it('is read in its own order, however its file lists it', () => {
+    const all = events([
+      answered('q1-04', true, 'unsure'),
+      answered('q1-04', false, 'sure'),
+      started('p1'),
+      chose('p1', 0, 'a'),
+      chose('p1', 1, 'b'),
+    ]);
+    for (const list of [all, all.toReversed()]) {
+      const { items, ways } = learnerOf('小林', list);
+      expect([...items]).toEqual([['q1-04', { right: true, sure: false }]]);
+      expect(ways.get('s1')?.map(({ choice }) => choice)).toEqual(['a', 'b']);
+    }
+  });
+
+  it('goes on from the steps that a play took over', () => {
+    const { ways } = learnerOf(
+      '小林',
+      events([started('p1', [{ node: 'd1', choice: 'c' }]), chose('p1', 1, 'a')]),
+    );
+    expect(ways.get('s1')?.map(({ choice }) => choice)).toEqual(['c', 'a']);
+  });
+
+  it('has no way of a play that it does not tell the beginning of', () => {
+    const { items, ways } = learnerOf('小林', events([chose('p9', 0, 'a')]));
+    expect([items.size, ways.size]).toEqual([0, 0]);
+  });
+
+  it('is told from another by its first event', () => {
+    const [first] = events([started('p1')]);
+    expect(learnerOf('小林', events([started('p1')])).record).toBe(first?.id);
+    expect(learnerOf('小林', [])).not.toHaveProperty('record');
+  });
+});
+
 describe('the picture of a class', () => {
+  it('ranks by the share of those who missed it, and then by name', () => {
+    const right = { right: true, sure: true };
+    const wrong = { right: false, sure: false };
+    const picture = preWorkOf([
+      learner('a', {
+        items: new Map([
+          ['q1-09', wrong],
+          ['q1-03', wrong],
+          ['q1-01', wrong],
+          ['q1-02', wrong],
+        ]),
+      }),
+      learner('b', {
+        items: new Map([
+          ['q1-03', wrong],
+          ['q1-01', right],
+        ]),
+      }),
+      learner('c', {
+        items: new Map([
+          ['q1-03', right],
+          ['q1-01', wrong],
+        ]),
+      }),
+      learner('d', { items: new Map([['q1-03', right]]) }),
+    ]);
+    expect(picture.items.map(({ id }) => id)).toEqual(['q1-02', 'q1-09', 'q1-01', 'q1-03']);
+  });
+
+  it('keeps decisions of one name in two role-plays apart', () => {
+    const both = new Map([
+      ['s1', [{ node: 'd5', choice: 'a' }]],
+      ['s2', [{ node: 'd5', choice: 'b' }]],
+    ]);
+    expect(preWorkOf([learner('a', { ways: both })]).decisions).toHaveLength(2);
+  });
+
+  it('numbers only those of one name', () => {
+    const all = [
+      learner('林', { record: 'r1' }),
+      learner('王', { record: 'r2' }),
+      learner('林', { record: 'r3' }),
+      learner('林'),
+    ];
+    expect(preWorkOf(all).learners).toEqual(['林', '王', '林 (2)', '林 (3)']);
+  });
+
   it('puts what most missed first, and of those what they were sure of', () => {
     const missed = (sure: boolean) => ({ right: false, sure });
     const { items } = preWorkOf([

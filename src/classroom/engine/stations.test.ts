@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from '@/class-record/class-event';
 import { planned } from '../../../tests/support/build-class';
-import { back, forward, type SceneContent, type ScreenContent, toReveal, toVote } from './stations';
+import {
+  askedAt,
+  back,
+  forward,
+  roundAt,
+  type SceneContent,
+  type ScreenContent,
+  screenAt,
+  toReveal,
+  toVote,
+} from './stations';
 
 const scene = (fields: Partial<SceneContent> = {}): ScreenContent => ({
   kind: 'scene',
@@ -189,5 +199,197 @@ it('comes to the vote and to the reveal from anywhere', () => {
   expect(toReveal(counted({}), at(), scene())).toEqual({ kind: 'pick' });
   expect(toReveal(counted({}), at({ screen: 1, stage: 'open' }), item)).toMatchObject({
     to: { stage: 'reveal' },
+  });
+});
+
+describe('slides', () => {
+  const slides: ScreenContent = { kind: 'slides', count: 3 };
+  const last = at({ screen: 1, stage: 'open', index: 2 });
+
+  it('go on one by one, and then to the next screen', () => {
+    const second = { ...last, index: 1 };
+    expect(forward(counted({}), second, slides, parts)).toEqual({ kind: 'move', to: last });
+    expect(forward(counted({}), last, slides, parts)).toMatchObject({
+      to: { part: 'two', screen: 0, index: 0 },
+    });
+  });
+
+  it('go back one by one, and then to the screen before', () => {
+    expect(back(last, slides, parts)).toEqual({ kind: 'move', to: { ...last, index: 1 } });
+    expect(back({ ...last, index: 0 }, slides, parts)).toMatchObject({
+      to: { screen: 0, stage: 'open', index: 0 },
+    });
+  });
+});
+
+describe('what is missing', () => {
+  it('is gone over, forward and back', () => {
+    const there = at({ screen: 1, stage: 'open', index: 0 });
+    expect(forward(counted({}), there, { kind: 'missing' }, parts)).toMatchObject({
+      to: { part: 'two', screen: 0 },
+    });
+    expect(back({ ...there, index: 4 }, { kind: 'missing' }, parts)).toMatchObject({
+      to: { part: 'one', screen: 0 },
+    });
+  });
+});
+
+describe('back over an item', () => {
+  const cluster: ScreenContent = { kind: 'item', asks: [item.asks, item.asks].flat() };
+  const there = (stage: Position['stage'], index = 0) => at({ screen: 1, stage, index });
+
+  it.each([
+    ['reveal', 'compare'],
+    ['compare', 'recount'],
+    ['recount', 'talk'],
+    ['talk', 'count'],
+    ['count', 'think'],
+    ['think', 'options'],
+    ['options', 'open'],
+  ] as const)('leads from %s to %s', (from, stage) => {
+    for (const index of [0, 1]) {
+      expect(back(there(from, index), cluster, parts)).toEqual({
+        kind: 'move',
+        to: there(stage, index),
+      });
+    }
+  });
+
+  it('leads to the part before as it was answered, and from the first to the screen before', () => {
+    expect(back(there('open', 1), cluster, parts)).toEqual({ kind: 'move', to: there('reveal') });
+    expect(back(there('open'), cluster, parts)).toMatchObject({ to: { screen: 0 } });
+  });
+});
+
+describe('back over a decision', () => {
+  const after = scene({ steps: [{ node: 'd4', choice: 'a' }] });
+
+  it.each([
+    ['compare', 'recount'],
+    ['recount', 'talk'],
+    ['talk', 'count'],
+    ['count', 'think'],
+    ['think', 'options'],
+  ] as const)('leads from %s to %s', (from, stage) => {
+    expect(back(at({ stage: from }), scene(), parts)).toEqual({ kind: 'move', to: at({ stage }) });
+  });
+
+  it('leads over its lines to what was explained before it', () => {
+    expect(back(at({ index: 1 }), after, parts)).toEqual({ kind: 'move', to: at({ index: 0 }) });
+    expect(back(at(), after, parts)).toEqual({ kind: 'move', to: at({ stage: 'explain' }) });
+    const ended = scene({ ended: true, steps: [{ node: 'd4', choice: 'a' }] });
+    expect(back(at({ stage: 'ending' }), ended, parts)).toEqual({
+      kind: 'move',
+      to: at({ stage: 'explain' }),
+    });
+  });
+
+  it('leads to the screen before where nothing was chosen yet', () => {
+    const there = at({ part: 'two', screen: 0 });
+    expect(back(there, scene(), parts)).toMatchObject({ to: { part: 'one', screen: 1 } });
+    expect(back({ ...there, stage: 'ending' }, scene(), parts)).toMatchObject({
+      to: { part: 'one', screen: 1 },
+    });
+  });
+});
+
+describe('to the vote', () => {
+  it('counts again after talking, and stays where it is counted', () => {
+    expect(toVote(at({ stage: 'compare' }), scene())).toMatchObject({ to: { stage: 'recount' } });
+    expect(toVote(at({ stage: 'count' }), scene())).toEqual({ kind: 'stay' });
+    expect(toVote(at({ stage: 'recount' }), scene())).toMatchObject({ to: { stage: 'count' } });
+  });
+
+  it('is nothing where there is nothing to vote on', () => {
+    expect(toVote(at(), scene({ ended: true }))).toEqual({ kind: 'stay' });
+    expect(toVote(at(), scene({ choices: [] }))).toEqual({ kind: 'stay' });
+    expect(toVote(at(), { kind: 'plain' })).toEqual({ kind: 'stay' });
+    for (const stage of ['reveal', 'explain', 'ending'] as const) {
+      expect(toVote(at({ stage }), scene())).toEqual({ kind: 'stay' });
+    }
+  });
+});
+
+describe('to the reveal', () => {
+  it('goes by the second round once a hand was counted in it', () => {
+    expect(toReveal(counted({ a: 9 }, { b: 1 }), at(), scene())).toEqual({
+      kind: 'choose',
+      choice: 'b',
+      to: at({ stage: 'reveal' }),
+    });
+    expect(toReveal(counted({ a: 9 }), at({ index: 1 }), scene())).toEqual({
+      kind: 'choose',
+      choice: 'a',
+      to: at({ stage: 'reveal' }),
+    });
+  });
+
+  it('is nothing where nothing is asked, or all is answered', () => {
+    const state = counted({ a: 9 });
+    expect(toReveal(state, at(), { kind: 'plain' })).toEqual({ kind: 'stay' });
+    expect(toReveal(state, at(), scene({ ended: true }))).toEqual({ kind: 'stay' });
+    for (const stage of ['reveal', 'explain', 'ending'] as const) {
+      expect(toReveal(state, at({ stage }), scene())).toEqual({ kind: 'stay' });
+      expect(toReveal(state, at({ stage }), item)).toEqual({ kind: 'stay' });
+    }
+  });
+});
+
+describe('the end of a screen', () => {
+  const done = (fields: Partial<SceneContent>, show = parts) =>
+    forward(
+      counted({}),
+      at({ stage: 'explain', index: 3 }),
+      scene({ steps: [{ node: 'd5', choice: 'a' }], node: 'd6', ...fields }),
+      show,
+    );
+
+  it('is not reached before the role-play’s, where the agenda says so', () => {
+    const toEnd = [planned('one', [{ show: 'scene', scenario: 's1', node: 'd5', toEnd: true }])];
+    expect(done({}, toEnd)).toEqual({ kind: 'move', to: at({ stage: 'lines', index: 0 }) });
+  });
+
+  it('is not reached while the ending is still to be shown', () => {
+    expect(done({ ended: true })).toEqual({ kind: 'move', to: at({ stage: 'lines', index: 0 }) });
+  });
+
+  it('is not reached on a screen that the agenda no longer has', () => {
+    expect(done({}, [])).toEqual({ kind: 'move', to: at({ stage: 'lines', index: 0 }) });
+    expect(done({ steps: [] })).toEqual({ kind: 'move', to: at({ stage: 'lines', index: 0 }) });
+  });
+
+  it('is compared and talked over on the second count alone', () => {
+    expect(forward(counted({}), at({ stage: 'count' }), scene(), parts)).toMatchObject({
+      to: { stage: 'compare' },
+    });
+    expect(forward(counted({ a: 25 }), at({ stage: 'talk' }), scene(), parts)).toMatchObject({
+      to: { stage: 'recount' },
+    });
+    expect(forward({ votes: {} }, at({ stage: 'count' }), scene(), parts)).toMatchObject({
+      to: { stage: 'compare' },
+    });
+  });
+});
+
+describe('what stands at a position', () => {
+  it('is the agenda’s screen, also where a short class leaves some out', () => {
+    const short = parts.map((part) => ({ ...part, screens: part.screens.slice(1) }));
+    expect(screenAt(at({ screen: 1 }), short)).toEqual({ show: 'item', item: 'q1-04' });
+    expect(screenAt(at({ screen: 0 }), short)).toBeUndefined();
+    expect(screenAt(at({ part: 'two' }), parts)).toMatchObject({ show: 'words' });
+    expect(screenAt(at({ part: 'gone' }), parts)).toBeUndefined();
+  });
+
+  it('is the question of the item or of the scene, until it has ended', () => {
+    expect(askedAt(at({ index: 0 }), item)).toMatchObject({ vote: 'q' });
+    expect(askedAt(at({ index: 1 }), item)).toBeUndefined();
+    expect(askedAt(at(), scene())).toMatchObject({ vote: 'v' });
+    expect(askedAt(at(), scene({ ended: true }))).toBeUndefined();
+    expect(askedAt(at(), { kind: 'plain' })).toBeUndefined();
+  });
+
+  it('is a round of counting, or none', () => {
+    const rounds = (['count', 'recount', 'talk'] as const).map((stage) => roundAt(at({ stage })));
+    expect(rounds).toEqual(['first', 'second', null]);
   });
 });

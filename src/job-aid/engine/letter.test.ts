@@ -122,6 +122,40 @@ describe('a letter', () => {
     expect(written({ ...whole, 'total.book': 307_100 }).unbalanced).toEqual(['对平']);
   });
 
+  it('lists each row in which anything stands', () => {
+    const table = written({ 'orders.1.order': 'C-01', 'orders.2.amount': 5 }).blocks.find(
+      ({ kind }) => kind === 'table',
+    );
+    expect(table).toMatchObject({
+      rows: [
+        [{ kind: 'value', text: 'C-01' }, { kind: 'blank' }],
+        [{ kind: 'blank' }, { kind: 'value', text: '¥5.00' }],
+      ],
+    });
+  });
+
+  it('begins and ends with its rows where nothing is said before and after them', () => {
+    const { blocks } = writeLetter(
+      aid,
+      { title: '表', paragraphs: ['{orders}'] },
+      new Map(),
+      formats,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
+  });
+
+  it('lacks nothing that it does not name', () => {
+    const short = { title: '函', paragraphs: ['致：{customer}'] };
+    expect(writeLetter(aid, short, new Map(), formats).lacking).toEqual(['客户全称']);
+  });
+
+  it('names only fields of its sheet', () => {
+    const wrong = { title: '函', paragraphs: ['致：{nobody} 先生'] };
+    expect(() => writeLetter(aid, wrong, new Map(), formats)).toThrow(
+      'The letter of "ja-99" names no field "nobody"',
+    );
+  });
+
   it('leaves as many empty rows to write on as the form starts with', () => {
     const table = written({}).blocks.find(({ kind }) => kind === 'table');
     expect(table).toMatchObject({

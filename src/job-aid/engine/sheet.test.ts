@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { JobAid, JobAidField } from '@/course/schema/job-aid';
 import {
   compute,
+  isFigure,
+  isUnbalanced,
   missingFields,
   type PlacedField,
   placedFields,
   rowCount,
   type Values,
 } from './sheet';
-import { sheetText } from './sheet-text';
+import { placedText, sheetText, shownValue, type ValueFormats } from './sheet-text';
 
 const aid: JobAid = {
   id: 'ja-99',
@@ -287,5 +289,273 @@ describe('a sheet', () => {
     expect(text).toBe(
       '判定卡\n\n【五格账】\n合同额：¥680000\n对平：680000\n\n【人 第 1 行】\n姓名：孙磊',
     );
+  });
+});
+
+const formats: ValueFormats = {
+  money: (yuan) => `¥${yuan}`,
+  number: (value, unit) => `${value} ${unit}`,
+  entered: String,
+  day: (day) => `<${day}>`,
+  yes: '是',
+  rowTitle: (row) => `第 ${row} 行`,
+  labelled: (label, text) => `${label}：${text}`,
+  cells: (cells) => cells.join('；'),
+  heading: (title) => `【${title}】`,
+  computed: ({ kind }) => `worked out: ${kind}`,
+};
+
+describe('a value as it is shown', () => {
+  const choice = {
+    id: 'light',
+    label: '灯',
+    type: 'choice' as const,
+    options: [
+      { id: 'green', label: '绿' },
+      { id: 'red', label: '红' },
+    ],
+  };
+  it.each([
+    { field: { id: 'a', label: '额', type: 'money' as const }, value: 5, shown: '¥5' },
+    { field: { id: 'a', label: '额', type: 'money' as const }, value: '五元', shown: '五元' },
+    {
+      field: { id: 'a', label: '天', type: 'number' as const, unit: '天' },
+      value: 30,
+      shown: '30 天',
+    },
+    {
+      field: { id: 'a', label: '天', type: 'number' as const, unit: '天' },
+      value: '三十',
+      shown: '三十',
+    },
+    {
+      field: { id: 'a', label: '日', type: 'date' as const },
+      value: '2025-09-01',
+      shown: '<2025-09-01>',
+    },
+    { field: choice, value: 'red', shown: '红' },
+    { field: choice, value: 'blue', shown: 'blue' },
+    { field: { id: 'a', label: '是否', type: 'check' as const }, value: true, shown: '是' },
+    { field: { id: 'a', label: '是否', type: 'check' as const }, value: false, shown: '' },
+    { field: { id: 'a', label: '人', type: 'text' as const }, value: '孙磊', shown: '孙磊' },
+    {
+      field: { id: 'a', label: '话', type: 'long-text' as const },
+      value: '先对账',
+      shown: '先对账',
+    },
+  ])('$field.type $value: $shown', ({ field, value, shown }) => {
+    expect(shownValue(field, value, formats)).toBe(shown);
+  });
+
+  it('is nothing while it is empty or cannot be worked out yet', () => {
+    const [start, , due] = placedFields(aid, rows(new Map()));
+    if (!start || !due) throw new Error('the sheet has fields');
+    expect(placedText(aid, new Map(), start, formats)).toBeUndefined();
+    expect(placedText(aid, new Map(), due, formats)).toBeUndefined();
+    const values = new Map<string, string | number>([
+      ['due.start', '2025-06-18'],
+      ['due.days', 30],
+    ]);
+    expect(placedText(aid, values, start, formats)).toBe('<2025-06-18>');
+    expect(placedText(aid, values, due, formats)).toBe('worked out: day');
+  });
+
+  it('stands under the heading of its section and row, each once', () => {
+    const values = new Map([
+      ['people.1.name', '孙磊'],
+      ['people.2.name', '钱慧'],
+      ['due.start', '2025-06-18'],
+    ]);
+    expect(sheetText(aid, values, formats).split('\n')).toEqual([
+      '判定卡',
+      '',
+      '【到期日】',
+      '起算日：<2025-06-18>',
+      '',
+      '【人 第 1 行】',
+      '姓名：孙磊',
+      '',
+      '【人 第 2 行】',
+      '姓名：钱慧',
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  const computedBy = (
+    formula: 'sum' | 'difference' | 'share' | 'cost-of-time' | 'balance' | 'due-date',
+  ) => ({ id: 'r', label: '结果', type: 'computed' as const, formula, of: [] });
+
+  it('is money, a number, and what comes of them', () => {
+    expect(isFigure({ id: 'a', label: '额', type: 'money' })).toBe(true);
+    expect(isFigure({ id: 'a', label: '天', type: 'number', unit: '天' })).toBe(true);
+    expect(isFigure({ id: 'a', label: '人', type: 'text' })).toBe(false);
+    for (const formula of ['sum', 'difference', 'share', 'cost-of-time'] as const) {
+      expect(isFigure(computedBy(formula))).toBe(true);
+    }
+    for (const formula of ['balance', 'due-date'] as const) {
+      expect(isFigure(computedBy(formula))).toBe(false);
+    }
+  });
+});
+
+describe('what cannot be worked out yet', () => {
+  const field = (formula: 'share' | 'cost-of-time', of: readonly string[]) =>
+    placedIn(concession, { id: 'result', label: '结果', type: 'computed', formula, of: [...of] });
+
+  it.each([
+    { formula: 'share' as const, of: ['money', 'rate'] },
+    { formula: 'cost-of-time' as const, of: ['money', 'year-rate', 'days'] },
+  ])('$formula waits for each of its figures', ({ formula, of }) => {
+    for (const id of of) {
+      const values = new Map(Object.entries(terms));
+      values.delete(`terms.${id}`);
+      const label = concession.sections[0]?.fields.find((one) => one.id === id)?.label;
+      expect(compute(concession, values, field(formula, of))).toEqual({
+        kind: 'incomplete',
+        lacking: [label],
+      });
+      const words = new Map<string, number | string>(Object.entries(terms)).set(
+        `terms.${id}`,
+        '多',
+      );
+      expect(compute(concession, words, field(formula, of))).toMatchObject({ kind: 'incomplete' });
+    }
+  });
+
+  it('is a verdict without a light, a due date without its figures', () => {
+    expect(computed('account.verdict', new Map())).toEqual({
+      kind: 'incomplete',
+      lacking: ['进度灯'],
+    });
+    const late = (values: Readonly<Record<string, string | number>>) =>
+      computed('due.late', new Map(Object.entries(values)));
+    expect(late({ 'due.today': '2025-11-20' })).toEqual({
+      kind: 'incomplete',
+      lacking: ['到期日'],
+    });
+    const due = { 'due.start': '2025-06-18', 'due.days': 30 };
+    expect(late(due)).toEqual({ kind: 'incomplete', lacking: ['今天'] });
+    expect(late({ ...due, 'due.today': '昨天' })).toMatchObject({ kind: 'incomplete' });
+    expect(late({ ...due, 'due.start': '六月' })).toMatchObject({ kind: 'incomplete' });
+    expect(late({ ...due, 'due.days': '三十', 'due.today': '2025-11-20' })).toMatchObject({
+      kind: 'incomplete',
+    });
+  });
+
+  it('is named by what it is called where the sheet does not have it', () => {
+    expect(
+      compute(concession, new Map(Object.entries(terms)), field('share', ['money', 'gone'])),
+    ).toEqual({ kind: 'incomplete', lacking: ['gone'] });
+  });
+
+  it('is nothing that is entered', () => {
+    const entered = placedIn(concession, { id: 'money', label: '金额', type: 'money' });
+    expect(() => compute(concession, new Map(), entered)).toThrow('"terms.money" is not computed');
+  });
+});
+
+describe('a balance', () => {
+  const left = (values: Readonly<Record<string, number>>, address = 'account.left') => {
+    const given = new Map(Object.entries(values));
+    const placed = placedFields(aid, rows(given)).find((field) => field.address === address);
+    if (!placed) throw new Error(`no field ${address}`);
+    return isUnbalanced(aid, given, placed);
+  };
+
+  it('is off when something is left over, and not before it can be worked out', () => {
+    expect(left({ 'account.total': 5, 'account.received': 5 })).toBe(false);
+    expect(left({ 'account.total': 5, 'account.received': 4 })).toBe(true);
+    expect(left({})).toBe(false);
+  });
+
+  it('is not what another field says', () => {
+    expect(left({ 'account.total': 5 }, 'account.total')).toBe(false);
+    expect(left({ 'account.total': 5 }, 'account.verdict')).toBe(false);
+  });
+});
+
+describe('amounts', () => {
+  const result = (formula: 'sum' | 'difference', of: readonly string[], values: Values) =>
+    compute(
+      concession,
+      values,
+      placedIn(concession, { id: 'result', label: '结果', type: 'computed', formula, of: [...of] }),
+    );
+
+  it('of a sum are worked out with any, of a difference with the first', () => {
+    const second = new Map([['terms.days', 9]]);
+    expect(result('sum', ['money', 'days'], second)).toMatchObject({ kind: 'amount', value: 9 });
+    expect(result('difference', ['money', 'days'], second)).toEqual({
+      kind: 'incomplete',
+      lacking: ['金额'],
+    });
+    expect(result('sum', ['money', 'days'], new Map())).toEqual({
+      kind: 'incomplete',
+      lacking: ['金额', '提前'],
+    });
+    const both = new Map([...second, ['terms.money', 30]]);
+    expect(result('difference', ['money', 'days'], both)).toMatchObject({ value: 21 });
+    expect(result('sum', [], both)).toEqual({ kind: 'incomplete', lacking: [] });
+  });
+
+  it('stand in rows that begin where another section’s are not meant', () => {
+    const [, section] = orders.sections;
+    if (!section) throw new Error('the sheet has orders');
+    expect(rowCount(section, new Map([['other.4.amount', 1]]))).toBe(2);
+    expect(rowCount(section, new Map([['orders.1.amount', 1]]))).toBe(2);
+    expect(
+      rowCount(
+        section,
+        new Map([
+          ['orders.4.amount', 1],
+          ['orders.3.amount', 1],
+        ]),
+      ),
+    ).toBe(4);
+    const [single] = aid.sections;
+    expect(single && rowCount(single, new Map([['due.start', '2025-06-18']]))).toBe(0);
+  });
+
+  it('are taken from the row that they stand in', () => {
+    const values = new Map([
+      ['orders.1.amount', 100],
+      ['orders.2.amount', 200],
+      ['orders.2.paid', 50],
+    ]);
+    const left = placedFields(orders, rows(values)).filter(({ field }) => field.id === 'left');
+    expect(left.map((placed) => compute(orders, values, placed))).toMatchObject([
+      { value: 100 },
+      { value: 150 },
+    ]);
+  });
+});
+
+describe('what is missing', () => {
+  const missing = (...filled: readonly string[]) => {
+    const values = new Map(filled.map((address) => [address, '某']));
+    const two: JobAid = {
+      ...aid,
+      sections: aid.sections.map((section) =>
+        section.id === 'people'
+          ? {
+              ...section,
+              fields: [
+                ...section.fields,
+                { id: 'role', label: '职务', type: 'text', missing: '问他。' },
+              ],
+            }
+          : section,
+      ),
+    };
+    return missingFields(placedFields(two, rows(values)), values)
+      .map(({ address }) => address)
+      .filter((address) => address.startsWith('people'));
+  };
+
+  it('is asked for in the first row, and in each that was begun', () => {
+    expect(missing()).toEqual(['people.1.name', 'people.1.role']);
+    expect(missing('people.3.name')).toEqual(['people.1.name', 'people.1.role', 'people.3.role']);
+    expect(missing('people.1.name', 'people.2.role')).toEqual(['people.1.role', 'people.2.name']);
   });
 });

@@ -49,6 +49,19 @@ describe('a commitment taken over into the plan', () => {
     });
   });
 
+  it('leaves empty what was not written', () => {
+    expect(filled({}, { ...commitment, act: '' })).toEqual({
+      'actions.1.play': 'p1',
+      'actions.1.when': '说走流程',
+    });
+  });
+
+  it('is not found by what happens to read like it', () => {
+    expect(rowTakenFrom(sheet({ 'actions.1.when': 'p1', 'actions.1.by': '某日' }), 'p1')).toBe(
+      undefined,
+    );
+  });
+
   it('leaves a row alone in which anything is filled in', () => {
     expect(takeOver(plan, sheet({ 'actions.1.by': '2025-11-20' }), commitment)?.row).toBe(2);
   });

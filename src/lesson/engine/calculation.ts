@@ -171,9 +171,10 @@ function resultOf(formula: Formula, inputs: Inputs, daysOff: DaysOff): Calculati
     }
     case 'due-date': {
       const days = figureIn('days', inputs);
-      if (!inputs.start || days === null) return null;
+      const start = inputs.start?.trim();
+      if (!start || days === null) return null;
       const term: Term = {
-        start: inputs.start,
+        start,
         days,
         rolls: inputs.rolls === 'yes',
         batches: parseMonthDays(inputs.batches ?? '') ?? [],

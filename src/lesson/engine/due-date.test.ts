@@ -110,3 +110,30 @@ describe('the due date', () => {
     expect(firstBatch('2025-06-20', [31], daysOff)?.paid).toBe('2025-06-30');
   });
 });
+
+describe('a term', () => {
+  const due = (days: number, batches: readonly number[] = []) =>
+    dueDate({ start: '2025-09-01', days, rolls: true, batches }, daysOff);
+
+  it('is a whole number of days, up to ten years', () => {
+    for (const days of [-1, 3651, 1.5]) {
+      expect(() => due(days)).toThrow(`Not a term in days: ${days}`);
+    }
+    expect(due(0)).toMatchObject({ due: '2025-09-01', firstDay: '2025-09-02' });
+    expect(due(3650).lastDay).toBe('2035-08-30');
+  });
+
+  it('says why its last day is off', () => {
+    expect(due(5)).toMatchObject({ lastDay: '2025-09-06', dayOff: 'weekend', due: '2025-09-08' });
+    expect(due(30)).toMatchObject({ dayOff: '国庆节、中秋节', due: '2025-10-09' });
+    expect(due(1).dayOff).toBeNull();
+  });
+
+  it('is paid by the next of several batches, in whatever order they are written', () => {
+    expect(due(9, [25, 10]).batch).toEqual({ nominal: '2025-09-10', paid: '2025-09-10', waits: 0 });
+    expect(due(10, [25, 10]).batch?.nominal).toBe('2025-09-25');
+    expect(due(24, [10, 25]).batch).toMatchObject({ paid: '2025-09-25', waits: 0 });
+    // The tenth of October is the first batch behind the holidays.
+    expect(due(25, [25, 10]).batch?.paid).toBe('2025-10-10');
+  });
+});

@@ -86,6 +86,10 @@ describe('ordering', () => {
   it('goes back to the start when the record holds other steps than the course', () => {
     expect(orderOf(order, { order: ['report', 'gone'] })).toEqual(startingOrder(order));
     expect(orderOf(order, { order: right })).toEqual(right);
+    const [first = '', ...others] = right;
+    for (const broken of [others, [...right, first], [first, first, ...others.slice(1)]]) {
+      expect(orderOf(order, { order: broken })).toEqual(startingOrder(order));
+    }
   });
 
   it('keeps every step whatever is moved, and stops at the ends', () => {

@@ -8,7 +8,7 @@ export function mixed<Part extends { readonly id: string }>(
 ): readonly Part[] {
   return parts
     .map((part) => ({ part, place: hash(`${salt}/${part.id}`) }))
-    .sort((one, other) => one.place - other.place || (one.part.id < other.part.id ? -1 : 1))
+    .sort((one, other) => one.place - other.place)
     .map(({ part }) => part);
 }
 

@@ -9,7 +9,13 @@ import {
   itemAnswered,
   itemMissed,
 } from '../../../tests/support/build-attempt';
-import { attemptsFold, latestAnswer, openAttempt, quizStanding } from './attempts-fold';
+import {
+  attemptsFold,
+  isInOpenExam,
+  latestAnswer,
+  openAttempt,
+  quizStanding,
+} from './attempts-fold';
 import { clockOf } from './exam-clock';
 
 const read = (...facts: readonly Fact[]) => foldAll(attemptsFold, buildEvents(...facts));
@@ -63,6 +69,45 @@ describe('an attempt in the record', () => {
     expect(latestAnswer(read(...exam, attemptFinished()), 'q1-01')).toMatchObject({
       correct: true,
     });
+  });
+});
+
+describe('the answers to an item', () => {
+  it.each(['learn', 'practise', 'exam'] as const)('are counted once in mode %s', (mode) => {
+    const attempts = read(attemptStarted({ mode }), itemAnswered(), attemptFinished());
+    expect(attempts.ofItem.get('q1-01')).toHaveLength(1);
+  });
+});
+
+describe('an item whose key nothing may give away', () => {
+  const ended = { type: 'attempt-abandoned', attempt: 'a-1' } as const;
+
+  it.each([
+    { facts: [attemptStarted({ mode: 'exam' })], hidden: true, because: 'an exam asks it' },
+    {
+      facts: [attemptStarted({ mode: 'exam' }), attemptStarted({ attempt: 'a-2' })],
+      hidden: true,
+      because: 'an exam asks it, whatever else was begun',
+    },
+    { facts: [], hidden: false, because: 'nothing asks it' },
+    { facts: [attemptStarted()], hidden: false, because: 'it is asked for learning' },
+    {
+      facts: [attemptStarted({ mode: 'exam', items: [{ id: 'q1-02', hash: '0' }] })],
+      hidden: false,
+      because: 'the exam asks another',
+    },
+    {
+      facts: [attemptStarted({ mode: 'exam' }), attemptFinished()],
+      hidden: false,
+      because: 'the exam is handed in',
+    },
+    {
+      facts: [attemptStarted({ mode: 'exam' }), ended],
+      hidden: false,
+      because: 'the exam is given up',
+    },
+  ])('is hidden: $hidden, because $because', ({ facts, hidden }) => {
+    expect(isInOpenExam(read(...facts), 'q1-01')).toBe(hidden);
   });
 });
 
@@ -129,6 +174,24 @@ describe('an attempt against the clock', () => {
     expect(clockAfter(exam, moment('exam-seen'), answered)?.usedMs).toBe(2 * minute);
     const stopped = [exam, moment('exam-paused'), moment('exam-resumed'), answered];
     expect(clockAfter(...stopped)).toMatchObject({ usedMs: 2 * minute, pausesLeft: 0 });
+  });
+
+  it('takes long thinking in sight for no pause', () => {
+    const watched = Array.from({ length: 5 }, () => moment('exam-seen'));
+    expect(clockAfter(exam, ...watched)).toMatchObject({ usedMs: 5 * minute, pausesLeft: 1 });
+    // Nobody was there between the start and the answer six minutes later.
+    const nothing = Array.from({ length: 5 }, () => itemMissed());
+    expect(clockAfter(exam, ...nothing, itemAnswered())).toMatchObject({
+      usedMs: 0,
+      pausesLeft: 0,
+    });
+  });
+
+  it('goes by the order of the record, answers and sightings mixed', () => {
+    const nothing = itemMissed();
+    const facts = [exam, nothing, itemAnswered(), nothing, moment('exam-seen')];
+    // Without the answer in its place, four minutes would look like having been away.
+    expect(clockAfter(...facts)).toMatchObject({ usedMs: 4 * minute, pausesLeft: 1 });
   });
 
   it('stands still for good once it is handed in', () => {

@@ -247,11 +247,10 @@ export function quizStanding(attempts: Attempts, quiz: string): QuizStanding | n
     scope === 'all' && result ? [result] : [],
   );
   const [first] = results;
-  const last = results.at(-1);
-  if (!first || !last) return null;
+  if (!first) return null;
   return {
     first,
-    last,
+    last: results.at(-1) ?? first,
     best: results.reduce((best, result) => (result.score > best.score ? result : best)),
     passed: results.some(({ passed }) => passed),
     finished: results.length,

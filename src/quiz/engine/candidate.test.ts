@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { foldAll } from '@/learning-record/fold';
+import { attemptStarted, buildEvents, itemAnswered } from '../../../tests/support/build-attempt';
 import { buildItem } from '../../../tests/support/build-course';
-import { type Candidate, leastSeenFirst, mostUrgentFirst, returns } from './candidate';
+import { attemptsFold } from './attempts-fold';
+import {
+  type Candidate,
+  candidatesOf,
+  leastSeenFirst,
+  mostUrgentFirst,
+  returns,
+} from './candidate';
 
 const rested: Candidate = {
   item: buildItem(),
@@ -38,5 +47,25 @@ describe('candidates of a draw', () => {
     expect(returns({ ...rested, missed: true })).toBe(true);
     expect(returns({ ...rested, missed: true, tired: true })).toBe(false);
     expect(returns(rested)).toBe(false);
+  });
+
+  it('know when they were answered last and how, and which objectives a mistake makes weak', () => {
+    const items = [
+      buildItem({ id: 'q1-01', objectives: ['m1-1'] }),
+      buildItem({ id: 'q1-02', objectives: ['m1-2', 'm1-3'] }),
+      buildItem({ id: 'q1-03', objectives: ['m1-1', 'm1-4'] }),
+    ];
+    const events = buildEvents(
+      attemptStarted(),
+      itemAnswered({ correct: false, score: 0 }),
+      itemAnswered({ position: 1, item: 'q1-02', certainty: 'unsure' }),
+    );
+    const { ofItem } = foldAll(attemptsFold, events);
+    const now = Date.UTC(2026, 0, 5, 2);
+    expect(candidatesOf(items, ofItem, now)).toMatchObject([
+      { seen: 1, lastSeen: 2, missed: true, sure: true, tired: false, weak: true },
+      { seen: 1, lastSeen: 3, missed: false, sure: false, tired: false, weak: false },
+      { seen: 0, lastSeen: 0, missed: false, sure: false, tired: false, weak: true },
+    ]);
   });
 });

@@ -17,11 +17,15 @@ export function drawModule(
   mostReturning: number,
 ): readonly Candidate[] {
   const needs = needsOf(bank, candidates);
-  const chosen: Candidate[] = [];
+  // What the structure can only take from mistakes counts among those that return.
+  const chosen = structure.flatMap((belongs) => {
+    const there = candidates.filter(belongs);
+    return there.every(({ missed }) => missed) ? there.toSorted(leastSeenFirst).slice(0, 1) : [];
+  });
   const left = () => candidates.filter((candidate) => !chosen.includes(candidate));
 
   const places = Math.min(mostReturning, needs.count - structure.length);
-  for (const missed of candidates.filter(returns).toSorted(mostUrgentFirst)) {
+  for (const missed of left().filter(returns).toSorted(mostUrgentFirst)) {
     if (chosen.length >= places) break;
     if (hasRoom(missed, statusOf(chosen), needs)) chosen.push(missed);
   }

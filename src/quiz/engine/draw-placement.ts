@@ -18,13 +18,10 @@ export function drawPlacement(
   now: number,
 ): readonly HashedItem[] {
   const ranked = shuffled(random, bank.items).toSorted(
-    (one, other) =>
-      Number(one.difficulty === 1) - Number(other.difficulty === 1) ||
-      Number(tired(one)) - Number(tired(other)) ||
-      timesSeen(one) - timesSeen(other),
+    (one, other) => timesSeen(one) - timesSeen(other),
   );
   const chosen: HashedItem[] = [];
-  while (chosen.length < Math.min(placementCount, ranked.length)) {
+  while (chosen.length < placementCount) {
     const left = ranked.filter((item) => !chosen.includes(item));
     const fewest = Math.min(...left.map(timesTaught));
     const next = left.find((item) => timesTaught(item) === fewest);
@@ -32,10 +29,6 @@ export function drawPlacement(
     chosen.push(next);
   }
   return chosen;
-
-  function tired({ id }: HashedItem): boolean {
-    return isTired(history.get(id), now);
-  }
 
   function timesSeen({ id }: HashedItem): number {
     return history.get(id)?.length ?? 0;
@@ -45,8 +38,8 @@ export function drawPlacement(
   function timesTaught(item: HashedItem): number {
     const lesson = lessonOf(item);
     const taken = chosen.filter((one) => lessonOf(one) === lesson).length;
-    if (item.difficulty === 1) return taken + 2 * placementCount;
-    return tired(item) ? taken + placementCount : taken;
+    const late = (item.difficulty === 1 ? 2 : 0) + (isTired(history.get(item.id), now) ? 1 : 0);
+    return taken + late * placementCount;
   }
 }
 

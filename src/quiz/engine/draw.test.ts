@@ -4,6 +4,7 @@ import { buildLargeBank } from '../../../tests/support/build-attempt';
 import type { Answer } from './attempts-fold';
 import { dailyLimit, type ItemHistory } from './candidate';
 import { drawItems } from './draw';
+import { placementCount } from './placement';
 import { lead } from './quiz-rules';
 
 const bank = buildLargeBank();
@@ -259,6 +260,38 @@ describe('a draw', () => {
       }).map(({ id }) => id);
     expect(drawn(bank).toSorted()).toEqual(ofObjective.map(({ id }) => id).toSorted());
     expect(drawn(small).toSorted()).toEqual([first, second].toSorted());
+  });
+
+  it('of one objective holds items that ask for others too', () => {
+    const [one, ...others] = bank.items;
+    if (!one) throw new Error('the bank has items');
+    const both = { ...one, objectives: [...one.objectives, 'm1-1-x'] };
+    const drawn = drawItems({
+      bank: { ...bank, items: [both, ...others] },
+      history: new Map(),
+      seed: 3,
+      now,
+      scope: 'objective',
+      objective: 'm1-1-x',
+    });
+    expect(drawn).toEqual([both]);
+  });
+
+  it('of a placement has its own count, and no easy item', () => {
+    const drawn = drawItems({ bank, history: new Map(), seed: 3, now, scope: 'placement' });
+    expect(drawn).toHaveLength(placementCount);
+    expect(drawn.every(({ difficulty }) => difficulty > 1)).toBe(true);
+  });
+
+  it('leaves places for others, however many mistakes there are', () => {
+    const missed = bank.items.slice(0, 12).map(({ id }) => answer(id, false));
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const drawn = draw(historyOf(missed), seed).map(({ id }) => id);
+        const back = drawn.filter((id) => missed.some(({ item }) => item === id));
+        expect(back.length).toBeLessThanOrEqual(bank.draw.count - lead);
+      }),
+    );
   });
 
   it('of one objective asks nothing a third time in 24 hours', () => {

@@ -26,9 +26,10 @@ it.each<{ type: Item['type']; responses: ItemResponse[]; counts: string[] }>([
     type: 'true-false-reason',
     responses: [
       { verdict: false, reason: 'no-application' },
+      { verdict: false, reason: 'no-application' },
       { verdict: true, reason: 'boss-decides' },
     ],
-    counts: ['✓ verdict-false 1', '✕ verdict-true 1', '✓ no-application 1', '✕ boss-decides 1'],
+    counts: ['✓ verdict-false 2', '✕ verdict-true 1', '✓ no-application 2', '✕ boss-decides 1'],
   },
   {
     type: 'ordering',
@@ -85,4 +86,46 @@ it('judges varying figures by what each learner was asked', () => {
   const given = Array.from({ length: 12 }, () => [{ number: 800 }, { number: 50 }]).flat();
   const counts = drawn(item, ...given)?.map((line) => line.replace(/ \d+$/, ''));
   expect(counts).toEqual(['✓ answer', '✕ error-1', '✕ other']);
+});
+
+it.each<{ type: Item['type']; offers: (string | null)[] }>([
+  {
+    type: 'best-reply',
+    offers: ['option 先对单据', 'option 先找老板', 'option 先等一等'],
+  },
+  {
+    type: 'true-false-reason',
+    offers: ['verdict null', 'verdict null', 'option 付款申请还没走', 'option 领导说了算'],
+  },
+  {
+    type: 'ordering',
+    offers: [
+      'follows 提付款申请 → 审合同',
+      'follows 审合同 → 编资金计划',
+      'follows 编资金计划 → 付款',
+    ],
+  },
+  {
+    type: 'matching',
+    offers: ['赵卫东', '钱慧', '郑丽'].flatMap((name) => [
+      `pair ${name} → 决策人`,
+      `pair ${name} → 付款责任人`,
+    ]),
+  },
+  {
+    type: 'missing-pieces',
+    offers: ['品名', '金额', '复核', '备注里的站号', '发票专用章'].map((text) => `option ${text}`),
+  },
+  { type: 'short-text', offers: ['written 梁洁', 'written 何俊', 'other null'] },
+  { type: 'numeric', offers: ['written 125', 'written 155', 'other null'] },
+])('says in words what a $type offers, also before anyone answers', ({ type, offers }) => {
+  const drew = itemStatistics({ items: [buildItem({ type })] }, []).items[0]?.drew;
+  expect(drew?.map(({ kind, text }) => `${kind} ${text}`)).toEqual(offers);
+  expect(drew?.every(({ count, share }) => count === 0 && share === 0)).toBe(true);
+});
+
+it('takes a step that is missing, or comes first, for none that follows', () => {
+  const item = buildItem({ type: 'ordering' });
+  expect(drawn(item, { order: ['review'] })).toEqual([]);
+  expect(drawn(item, { order: ['apply', 'pay'] })).toEqual([]);
 });

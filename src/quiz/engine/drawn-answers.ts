@@ -110,16 +110,20 @@ function possibleAnswers(item: HashedItem | ItemPart): readonly Possible[] {
         chosen: ({ response }) => 'marked' in response && response.marked.includes(piece.id),
       }));
     case 'ordering':
-      return item.steps.slice(1).map(({ id, text }, index) => ({
-        id,
-        kind: 'follows',
-        text: `${item.steps[index]?.text ?? ''} → ${text}`,
-        right: true,
-        chosen: ({ response }) =>
-          'order' in response &&
-          response.order.indexOf(id) > 0 &&
-          response.order[response.order.indexOf(id) - 1] === item.steps[index]?.id,
-      }));
+      return item.steps.flatMap(({ id, text }, index): readonly Possible[] => {
+        const before = item.steps[index - 1];
+        if (!before) return [];
+        return [
+          {
+            id,
+            kind: 'follows',
+            text: `${before.text} → ${text}`,
+            right: true,
+            chosen: ({ response }) =>
+              'order' in response && response.order[response.order.indexOf(id) - 1] === before.id,
+          },
+        ];
+      });
     case 'matching':
       return pairsOf(item.prompts, item.targets, (response) =>
         'pairs' in response ? response.pairs : {},

@@ -54,4 +54,47 @@ describe('a paper', () => {
     expect(choosePaper(plan({ m1: 1 }, { ordering: 1 }), items)).toBeNull();
     expect(choosePaper(plan({ m1: 1, m9: 1 }), items)).toBeNull();
   });
+
+  it('passes over what asks again for an objective, if only for one of several', () => {
+    const items = [item('q1-01', 'a'), item('q1-02', 'a b'), item('q1-03', 'c')];
+    expect(idsOf(choosePaper(plan({ m1: 2 }), items))).toEqual(['q1-01', 'q1-03']);
+    expect(choosePaper(plan({ m1: 2 }), items.slice(0, 2))).toBeNull();
+  });
+
+  it('finds places for a type where the first of it would leave its bank short', () => {
+    const items = [
+      item('q1-01', 'a b', 'cluster'),
+      item('q1-02', 'a'),
+      item('q1-03', 'b'),
+      item('q2-01', 'c d', 'cluster'),
+    ];
+    expect(idsOf(choosePaper(plan({ m1: 2, m2: 1 }, { cluster: 1 }), items))).toEqual([
+      'q1-02',
+      'q1-03',
+      'q2-01',
+    ]);
+  });
+
+  it('finds places for several types, the one that can spare least first', () => {
+    const few = [
+      item('q1-01', 'a', 'cluster'),
+      item('q1-02', 'a', 'ordering'),
+      item('q1-03', 'b', 'cluster'),
+    ];
+    expect(idsOf(choosePaper(plan({ m1: 2 }, { cluster: 1, ordering: 1 }), few))).toEqual([
+      'q1-02',
+      'q1-03',
+    ]);
+    const both = [
+      item('q1-01', 'a', 'ordering'),
+      item('q1-02', 'c', 'ordering'),
+      item('q1-03', 'a', 'cluster'),
+      item('q1-04', 'b', 'cluster'),
+    ];
+    expect(idsOf(choosePaper(plan({ m1: 3 }, { ordering: 1, cluster: 2 }), both))).toEqual([
+      'q1-02',
+      'q1-03',
+      'q1-04',
+    ]);
+  });
 });

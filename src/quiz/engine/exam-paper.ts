@@ -25,7 +25,7 @@ export function choosePaper<Member extends Asked>(
   let paper = emptyPaper<Member>(plan);
   let rest = completion(paper, stock);
   for (const entry of entries) {
-    if (!rest || rest.length === 0) break;
+    if (!rest) break;
     const next = withEntry(paper, entry);
     const nextRest = next && completion(next, stock);
     if (!next || !nextRest) continue;
@@ -162,8 +162,7 @@ function packing<Member>(
 }
 
 function less(counts: ReadonlyMap<string, number>, name: string): ReadonlyMap<string, number> {
-  const count = counts.get(name);
-  if (count === undefined) return counts;
+  const count = counts.get(name) ?? 0;
   const rest = new Map(counts);
   if (count > 1) rest.set(name, count - 1);
   else rest.delete(name);

@@ -40,10 +40,9 @@ function learnersIn(
 ): readonly (readonly LearningEvent[])[] {
   let learners: Map<string, LearningEvent>[] = [];
   for (const record of records) {
-    if (record.length === 0) continue;
     const same = learners.filter((known) => record.some(({ id }) => known.has(id)));
     const united = new Map(same.flatMap((known) => [...known]));
-    for (const event of record) if (!united.has(event.id)) united.set(event.id, event);
+    for (const event of record) united.set(event.id, event);
     learners = [...learners.filter((known) => !same.includes(known)), united];
   }
   return learners
@@ -52,5 +51,5 @@ function learnersIn(
 }
 
 function inOrderOfRecord(one: LearningEvent, other: LearningEvent): number {
-  return one.seq - other.seq || (one.id < other.id ? -1 : Number(one.id > other.id));
+  return one.seq - other.seq || (one.id < other.id ? -1 : 1);
 }

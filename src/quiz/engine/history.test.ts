@@ -45,7 +45,12 @@ describe('the history of a quiz', () => {
   it('knows no answer of an exam that is not handed in', () => {
     const exam = [attemptStarted({ mode: 'exam' }), itemAnswered()];
     expect(knownAnswers(read(...exam), 'm1')).toEqual([]);
-    expect(knownAnswers(read(...exam, attemptFinished()), 'm1')).toHaveLength(1);
+    expect(knownAnswers(read(...exam, attemptFinished()), 'm1')).toMatchObject([{ item: 'q1-01' }]);
+  });
+
+  it('knows the answers of an attempt that tells at once, before it is finished', () => {
+    const open = read(attemptStarted(), itemAnswered());
+    expect(knownAnswers(open, 'm1')).toMatchObject([{ item: 'q1-01' }]);
   });
 });
 
@@ -87,6 +92,7 @@ describe('calibration', () => {
     { sure: [4, 1], unsure: [0, 5], says: 'fitting' },
     { sure: [4, 1], unsure: [4, 1], says: 'too-unsure' },
     { sure: [4, 1], unsure: [4, 0], says: 'fitting' },
+    { sure: [4, 1], unsure: [3, 2], says: 'fitting' },
   ] as const)('of sure $sure and unsure $unsure says $says', ({ sure, unsure, says }) => {
     const all = [...answers('sure', sure[0], sure[1]), ...answers('unsure', unsure[0], unsure[1])];
     expect(judgementOf(calibrationOf(all))).toBe(says);

@@ -204,3 +204,37 @@ it('does not blame an item that strong and weak learners do alike', () => {
   expect(item?.weak).toBeCloseTo(1 / 3);
   expect(item?.flags).not.toContain('good-miss-more');
 });
+
+it('counts no learner who has answered nothing of the bank', () => {
+  const elsewhere = buildLearner(70, [{ item: 'q2-01', score: 1 }]);
+  expect(itemStatistics(bank, [elsewhere, ...records]).learners).toBe(10);
+});
+
+it('ranks only those who have answered enough of the rest', () => {
+  const alone = buildLearner(80, [{ item: 'q1-01', ...picked(1) }]);
+  const nine = [...records.slice(0, 9), alone];
+  expect(first(nine)).toMatchObject({ answers: 10, discrimination: null, strong: null });
+});
+
+it('calls nothing easy or hard by nine answers', () => {
+  const nine = (score: number) =>
+    Array.from({ length: 9 }, (_, index) =>
+      buildLearner(index, [{ item: 'q1-01', ...picked(score) }]),
+    );
+  expect(first(nine(1))?.flags).toEqual([]);
+  expect(first(nine(0))?.flags).toEqual([]);
+});
+
+it('calls idle neither the right option nor a mistake in figures', () => {
+  const twenty = (answer: (index: number) => Parameters<typeof buildLearner>[1][number]) =>
+    Array.from({ length: 20 }, (_, index) => buildLearner(index, [answer(index)]));
+  const nobody = twenty((index) => ({
+    item: 'q1-01',
+    ...picked(0, index % 2 ? 'wait' : 'call-boss'),
+  }));
+  expect(first(nobody)?.flags).toEqual(['too-hard']);
+
+  const number = buildItem({ type: 'numeric' });
+  const right = twenty(() => ({ item: number.id, score: 1, response: { number: 125 } }));
+  expect(itemStatistics({ items: [number] }, right).items[0]?.flags).toEqual(['too-easy']);
+});

@@ -114,7 +114,7 @@ function flagsOf(
   answers: number,
 ): readonly ItemFlag[] {
   const flags: ItemFlag[] = [];
-  if (strong !== null && weak !== null && strong < weak) flags.push('good-miss-more');
+  if ((strong ?? 0) < (weak ?? 0)) flags.push('good-miss-more');
   if (answers >= leastForIdle && drew.some(isIdle)) flags.push('idle-options');
   if (facility !== null && answers >= leastForDiscrimination) {
     if (facility > easyFrom) flags.push('too-easy');

@@ -50,6 +50,8 @@ describe('a draft that was kept', () => {
     '{"draft":{"words":{"wording":"answer"}}}',
     '{"draft":{"parts":{"q1-20-1":null}}}',
     '{"draft":{"parts":{"q1-20-1":{"typed":1}}}}',
+    '{"draft":{"parts":{"q1-20-1":{"typed":"1"},"q1-20-2":{"typed":2}}}}',
+    '{"draft":{"words":{"ok":"no","why":"letters"}}}',
   ])('is not believed when it is none: %s', (text) => {
     expect(readKeptDraft(text)).toBeNull();
   });

@@ -53,6 +53,11 @@ describe('a placement', () => {
     expect(placementOf(folded(...tried(6), ...tried(0, 'a-2')), 'm1')).toBe('passed');
   });
 
+  it('is not what the whole quiz comes to', () => {
+    const quiz = [attemptStarted({ items: [{ id: 'q1-01', hash: '0' }] }), attemptFinished()];
+    expect(placementOf(folded(...quiz), 'm1')).toBe('none');
+  });
+
   it('is no result of the quiz', () => {
     expect(quizStanding(folded(...tried(6)), 'm1')).toBeNull();
   });
@@ -74,12 +79,19 @@ describe('the draw of a placement', () => {
   it('asks from every lesson before it asks twice from one', () => {
     const spread = {
       ...bank,
-      items: bank.items.map((item, index) => ({ ...item, source: `l1-${(index % 4) + 1}#x` })),
+      items: bank.items.map((item, index) => ({
+        ...item,
+        source: `l1-${(index % 4) + 1}#s-${index}`,
+      })),
     };
-    const lessons = drawPlacement(seededRandom(3), spread, new Map(), now).map(
-      ({ source }) => source,
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const lessons = drawPlacement(seededRandom(seed), spread, new Map(), now).map(
+          ({ source }) => source.split('#')[0],
+        );
+        expect(new Set(lessons.slice(0, 4)).size).toBe(4);
+      }),
     );
-    expect(new Set(lessons.slice(0, 4)).size).toBe(4);
   });
 
   it('asks nothing a third time in 24 hours where there are others', () => {
@@ -96,6 +108,41 @@ describe('the draw of a placement', () => {
     const drawn = drawPlacement(seededRandom(2), bank, history, now).map(({ id }) => id);
     expect(drawn).not.toContain(first?.id);
     expect(drawn).toHaveLength(placementCount);
+  });
+
+  it('asks what was seen least first', () => {
+    const seen = bank.items.filter(({ difficulty }) => difficulty > 1).slice(placementCount);
+    const answers = seen.map(({ id }, position) =>
+      itemAnswered({ attempt: 'b', position, item: id }),
+    );
+    const started = attemptStarted({
+      attempt: 'b',
+      items: seen.map(({ id }) => ({ id, hash: '0' })),
+    });
+    const { ofItem } = folded(started, ...answers);
+    const drawn = drawPlacement(seededRandom(5), bank, ofItem, now);
+    expect(drawn.filter((item) => seen.includes(item))).toEqual([]);
+  });
+
+  it('fills up with easy ones, rested ones of them first', () => {
+    const few = {
+      ...bank,
+      items: bank.items.slice(0, 8).map((item, index) => ({
+        ...item,
+        difficulty: index < 3 ? (2 as const) : (1 as const),
+        source: `l1-${index < 7 ? 1 : 2}#x`,
+      })),
+    };
+    const [worn] = few.items.slice(7);
+    const twice = [1, 2].flatMap((number) => [
+      attemptStarted({ attempt: `b-${number}`, items: [{ id: worn?.id ?? '', hash: '0' }] }),
+      itemAnswered({ attempt: `b-${number}`, item: worn?.id ?? '' }),
+    ]);
+    const drawn = drawPlacement(seededRandom(5), few, folded(...twice).ofItem, now);
+    expect(drawn).toHaveLength(placementCount);
+    expect(drawn).toEqual(expect.arrayContaining(few.items.slice(0, 3)));
+    // Its lesson is not asked for yet, but it came twice today.
+    expect(drawn).not.toContain(worn);
   });
 
   it('is content with a small bank', () => {

@@ -90,8 +90,54 @@ describe('the result of an attempt', () => {
     ]);
   });
 
+  it('adds up by objective what was answered, weakest first, and leaves out what was taken out', () => {
+    const [right, wrong, weak, ...rest] = places();
+    if (!right || !wrong || !weak) throw new Error('the attempt has places');
+    expect(
+      objectiveLines([right, weak, ...rest.map((place) => ({ ...place, answer: null }))]),
+    ).toEqual([
+      { objective: 'm1-1-1b', asked: 1, correct: 0 },
+      { objective: 'm1-1-1a', asked: 1, correct: 1 },
+    ]);
+    expect(objectiveLines([{ ...right, item: null }, wrong])).toMatchObject([{ asked: 1 }]);
+  });
+
+  it('ranks objectives by their share and not by their count', () => {
+    const [right, wrong, weak] = places();
+    if (!right || !wrong || !weak) throw new Error('the attempt has places');
+    const asking = (place: typeof right, objective: string) => ({
+      ...place,
+      item: place.item && { ...place.item, objectives: [objective] },
+    });
+    const lines = objectiveLines([
+      asking(right, 'half'),
+      asking(right, 'half'),
+      asking(wrong, 'half'),
+      asking(wrong, 'half'),
+      asking(right, 'all'),
+      asking(weak, 'none'),
+      asking(weak, 'none'),
+      asking(weak, 'none'),
+    ]);
+    expect(lines.map(({ objective }) => objective)).toEqual(['none', 'half', 'all']);
+  });
+
+  it('holds what an exam does not tell yet against what is known', () => {
+    const exam = [
+      attemptStarted({ attempt: 'x', mode: 'exam', items }),
+      itemAnswered({ attempt: 'x', correct: true }),
+    ];
+    const known = foldAll(attemptsFold, buildEvents(...before, ...exam));
+    const found = known.byId.get('x');
+    const lines = found ? resultLines(placesOf(found, bank), known) : [];
+    expect(lines.map(({ change }) => change)).toEqual(['improved']);
+  });
+
   it('names the items whose latest answer is wrong', () => {
     expect(missedItems(bank.items, attempts)).toEqual(['q1-02', 'q1-03']);
+    const once = foldAll(attemptsFold, buildEvents(...before));
+    expect(missedItems(bank.items, once)).toEqual(['q1-01', 'q1-03']);
+    expect(missedItems(bank.items, attemptsFold.empty())).toEqual([]);
   });
 });
 
@@ -122,6 +168,9 @@ describe('the places of an attempt', () => {
     expect(skippedPlaces(left).map(({ id }) => id)).toEqual(['q1-01']);
     const found = attempts.byId.get('b');
     expect(found && scoreOfPlaces(placesOf(found, smaller))).toBe(0.5);
+    const [, ...asked] = found ? placesOf(found, bank) : [];
+    expect(scoreOfPlaces([...left.slice(0, 1), ...asked])).toBeCloseTo(1 / 3);
+    expect(scoreOfPlaces([])).toBe(0);
   });
 
   it('are looked through from where the learner is, and then from the start', () => {

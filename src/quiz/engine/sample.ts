@@ -12,10 +12,8 @@ export function mean(values: readonly number[]): number | null {
 /** The value in the middle, of two the mean; null of nothing. */
 export function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half];
-  const lower = sorted[sorted.length % 2 === 1 ? half : half - 1];
-  return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
+  const half = sorted.length / 2;
+  return mean(sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1));
 }
 
 /** Differences below this are of binary fractions, not of learners. */
@@ -43,9 +41,9 @@ export function groupsByRest(
 ): { readonly strong: readonly number[]; readonly weak: readonly number[] } | null {
   const sorted = ranked.map(({ rest }) => rest).toSorted((one, other) => one - other);
   const size = Math.max(1, Math.round(sorted.length * tail));
-  const weakest = sorted[size - 1];
-  const best = sorted[sorted.length - size];
-  if (weakest === undefined || best === undefined || best - weakest < hair) return null;
+  const weakest = sorted.at(size - 1) ?? 0;
+  const best = sorted.at(-size) ?? 0;
+  if (best - weakest < hair) return null;
   return {
     strong: ranked.flatMap(({ score, rest }) => (rest >= best ? [score] : [])),
     weak: ranked.flatMap(({ score, rest }) => (rest <= weakest ? [score] : [])),

@@ -57,3 +57,14 @@ it.each([1, 2, 3, 4, 5])('follows the options into their printed places (seed %i
     'pay',
   ]);
 });
+
+it('prints options in the order of the set, and keys to their places there', () => {
+  const item = buildItem({ type: 'best-reply' });
+  const orders = Array.from({ length: 20 }, (_, seed) => {
+    const printed = printedOrder(item, item.options, seed).map(({ id }) => id);
+    expect(sheetKey(item, seed).places).toEqual([printed.indexOf('check-papers')]);
+    return printed.join();
+  });
+  expect(new Set(orders).size).toBeGreaterThan(1);
+  expect(printedOrder(item, item.options, null)).toBe(item.options);
+});

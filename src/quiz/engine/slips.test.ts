@@ -109,3 +109,29 @@ describe('what a first miss tells', () => {
     expect(slipsOf(buildItem(), { number: 3 })).toEqual([]);
   });
 });
+
+describe('what is right', () => {
+  it('is no slip, be it a number, a reply or a part', () => {
+    expect(slipsOf(buildItem({ type: 'numeric' }), { number: 125 })).toEqual([]);
+    expect(slipsOf(buildItem({ type: 'numeric' }), { number: 7 })).toEqual([{ what: 'number' }]);
+    expect(slipsOf(buildItem({ type: 'best-reply' }), { selected: ['wait'] })).toEqual([
+      { what: 'option', text: '先等一等' },
+    ]);
+    const cluster = buildItem({ type: 'cluster' });
+    const right = { number: 192_000 };
+    expect(slipsOf(cluster, { parts: { 'q1-20-1': right } })).toEqual([]);
+    expect(
+      slipsOf(cluster, { parts: { 'q1-20-1': right, 'q1-20-2': { selected: ['wait'] } } }),
+    ).toEqual([{ what: 'option', text: '先等一等', part: 2 }]);
+  });
+
+  it('says nothing of a response of another shape', () => {
+    for (const type of ['numeric', 'ordering', 'matching', 'sorting', 'short-text'] as const) {
+      expect(slipsOf(buildItem({ type }), { selected: [] })).toEqual([]);
+    }
+    expect(slipsOf(buildItem(), { number: 1 })).toEqual([]);
+    expect(slipsOf(buildItem({ type: 'true-false-reason' }), { number: 1 })).toEqual([]);
+    expect(slipsOf(buildItem({ type: 'missing-pieces' }), { number: 1 })).toEqual([]);
+    expect(slipsOf(buildItem({ type: 'cluster' }), { number: 1 })).toEqual([]);
+  });
+});

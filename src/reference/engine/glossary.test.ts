@@ -44,4 +44,6 @@ describe('the finder', () => {
 it('groups by letter, with other words at the end', () => {
   const other = buildGlossaryEntry({ id: 'crm', term: '3C', initial: '#' });
   expect(byLetter([other, ...terms]).map(({ letter }) => letter)).toEqual(['C', 'D', 'Z', '#']);
+  const more = [...terms, buildGlossaryEntry({ id: 'transfer', term: '承兑', initial: 'C' })];
+  expect(byLetter(more)[0]?.terms.map(({ id }) => id)).toEqual(['exposure', 'transfer']);
 });

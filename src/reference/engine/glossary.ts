@@ -1,3 +1,4 @@
+import { addTo } from '@/course/growing-lists';
 import type { GlossaryEntry } from '@/course/reference-books';
 
 export type LetterGroup = {
@@ -15,7 +16,6 @@ export function findTerms(
   query: string,
 ): readonly GlossaryEntry[] {
   const wanted = plain(query);
-  if (wanted === '') return terms;
   const called = terms.filter(({ term, en }) => plain(`${term} ${en}`).includes(wanted));
   return called.length > 0
     ? called
@@ -29,7 +29,7 @@ function plain(text: string): string {
 /** Terms by the letter that their pinyin begins with; other words come last. */
 export function byLetter(terms: readonly GlossaryEntry[]): readonly LetterGroup[] {
   const groups = new Map<string, GlossaryEntry[]>();
-  for (const term of terms) groups.set(term.initial, [...(groups.get(term.initial) ?? []), term]);
+  for (const term of terms) addTo(groups, term.initial, term);
   const last = (letter: string) => (letter === '#' ? 1 : 0);
   return [...groups]
     .map(([letter, entries]) => ({ letter, terms: entries }))

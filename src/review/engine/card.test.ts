@@ -126,6 +126,10 @@ describe('an item of an exam that is under way', () => {
     expect(cardOn(days[3], [...facts, { ...handedIn, day: days[3] }])?.due).toBe(days[1]);
   });
 
+  it('waits a day and a night for it', () => {
+    expect(cardOn(days[4], [...wrongOn(days[0]), exam(days[3])])?.due).toBe(days[5]);
+  });
+
   it('waits no longer for an exam that was left', () => {
     expect(cardOn(days[5], [...wrongOn(days[0]), exam(days[3])])?.due).toBe(days[1]);
   });
@@ -262,5 +266,107 @@ describe('an objective', () => {
     expect(cardOn(days[5], [...right, ...playedOn(days[4], 'b')], 'decision/s1/d1')?.state).toBe(
       'learning',
     );
+  });
+});
+
+describe('how a card stands', () => {
+  it.each([
+    { facts: wrongOn(days[0], 'q1-01', 'sure'), standing: 'sure-wrong' },
+    { facts: wrongOn(days[0]), standing: 'wrong' },
+    { facts: [...wrongOn(days[0], 'q1-01', 'sure'), ...answeredOn(days[1])], standing: 'right' },
+    {
+      facts: [...wrongOn(days[0]), ...answeredOn(days[1], { certainty: 'unsure' })],
+      standing: 'half',
+    },
+  ])('is $standing by its latest answer', ({ facts, standing }) => {
+    expect(cardOn(days[2], facts)?.standing).toBe(standing);
+  });
+
+  it('has its star', () => {
+    const star: DatedFact = {
+      type: 'card-starred',
+      card: 'item/q1-01',
+      starred: true,
+      day: days[0],
+    };
+    expect(cardOn(days[1], [...wrongOn(days[0]), star])?.starred).toBe(true);
+    expect(cardOn(days[1], wrongOn(days[0]))?.starred).toBe(false);
+  });
+});
+
+describe('what counts for the ten of today', () => {
+  const decision = 'decision/s1/d1';
+  const practice = 'interaction/l1-1/boxes';
+  const missed = wrongOn(days[0]);
+  it.each([
+    {
+      because: 'an item that the review asked today',
+      facts: [...missed, ...answeredOn(days[1], { scope: 'review' })],
+      served: true,
+    },
+    {
+      because: 'an item that it asked the day before',
+      facts: [...missed, ...answeredOn(days[0], { scope: 'review' })],
+      served: false,
+    },
+    {
+      because: 'an item that a quiz asked today',
+      facts: [...missed, ...answeredOn(days[1])],
+      served: false,
+    },
+    {
+      because: 'a decision taken on its own today',
+      facts: [...playedOn(days[0], 'b'), decidedOn(days[1], 'good')],
+      key: decision,
+      served: true,
+    },
+    {
+      because: 'a decision of a whole role-play',
+      facts: [...playedOn(days[0], 'b'), ...playedOn(days[1], 'a')],
+      key: decision,
+      served: false,
+    },
+    {
+      because: 'an interaction begun anew on a later day',
+      facts: [...practisedOn(days[0], 0), ...practisedOn(days[1], 1)],
+      key: practice,
+      served: true,
+    },
+    {
+      because: 'an interaction of a lesson that was read today',
+      facts: practisedOn(days[1], 0),
+      key: practice,
+      served: false,
+    },
+    {
+      because: 'an interaction done over at once',
+      facts: [...practisedOn(days[1], 0), ...practisedOn(days[1], 1)],
+      key: practice,
+      served: false,
+    },
+  ])('$because: $served', ({ facts, key, served }) => {
+    expect(cardOn(days[1], facts, key)?.servedToday).toBe(served);
+  });
+});
+
+describe('a card of several objectives, or of none', () => {
+  const index = buildReviewIndex();
+  const asking = (objectives: readonly string[]) =>
+    buildReviewIndex({
+      items: { ...index.items, 'q1-01': { ...index.items['q1-02'], objectives } } as never,
+    });
+  const steady = (item: string) => [1, 2, 3].flatMap((at) => answeredOn(days[at] ?? '', { item }));
+  const state = (objectives: readonly string[], facts: readonly DatedFact[]) =>
+    reviewOn(days[5], [...wrongOn(days[0]), ...facts], { index: asking(objectives) }).cards[0]
+      ?.state;
+
+  it('goes to the shelf when all of them are steady', () => {
+    const both = ['m1-1-2a', 'm1-1-3a'];
+    expect(state(both, steady('q1-02'))).toBe('learning');
+    expect(state(both, [...steady('q1-02'), ...steady('q1-03')])).toBe('held');
+  });
+
+  it('does not go to the shelf for having none', () => {
+    expect(state([], [])).toBe('learning');
   });
 });

@@ -74,6 +74,12 @@ describe('check-ins', () => {
     },
     {
       today: '2026-01-06',
+      facts: done(1, start),
+      expected: ['done', 'coming', 'coming', 'coming'],
+      because: 'what was done on the day of the start counts',
+    },
+    {
+      today: '2026-01-06',
       facts: done(1, '2026-01-06').slice(0, 1),
       expected: ['due', 'coming', 'coming', 'coming'],
       because: 'it was begun and not finished',

@@ -143,4 +143,50 @@ describe('a check-in', () => {
     const others = [2, 3, 4, 5].map((seed) => draw(facts, { seed }).join());
     expect(new Set([...others, draw(facts).join()]).size).toBeGreaterThan(1);
   });
+
+  it('mixes in modules without mistakes of items before those that have some', () => {
+    const decided = { module: 'm2', objectives: ['m2-6'], rates: { b: 'poor' } } as const;
+    const other = { ...index, decisions: { 's1/d1': decided } };
+    const facts = [...wrongOn('2026-01-05', 'm1-1a'), ...playedOn('2026-01-06', 'b')];
+    const review = reviewOn(today, facts, { index: other });
+    const { attempts } = reviewRecord(datedEvents(facts));
+    const given = { index: other, attempts, review, size: 10, seed: 1, now };
+    const items = drawCheckIn(given).map(({ id }) => id);
+    expect(items.filter((item) => item.startsWith('m1')).toSorted()).toEqual(['m1-1a', 'm1-1b']);
+    expect(items).toHaveLength(10);
+  });
+
+  it('takes a module whose mistakes are all on the shelf for one without', () => {
+    const right = (item: string) =>
+      ['2026-01-06', '2026-01-08'].flatMap((day) => answeredOn(day, { item }));
+    const held = [...wrongOn('2026-01-05', 'm2-1a'), ...right('m2-1a')];
+    const items = draw([...wrongOn('2026-01-05', 'm1-1a'), ...held], { size: 10 });
+    expect(items.filter((item) => item.startsWith('m1')).toSorted()).toEqual(['m1-1a', 'm1-1b']);
+  });
+
+  describe('with an item that asks for two objectives', () => {
+    const both = { quiz: 'm1', module: 'm1', hash: hashes.now, objectives: ['m1-1', 'm1-2'] };
+    const wider = { ...index, items: { ...index.items, 'm1-both': both } };
+    const drawWider = (facts: readonly DatedFact[], size: number) => {
+      const review = reviewOn(today, facts, { index: wider });
+      const { attempts } = reviewRecord(datedEvents(facts));
+      return drawCheckIn({ index: wider, attempts, review, size, seed: 1, now }).map(
+        ({ id }) => id,
+      );
+    };
+
+    it('asks it for a mistake in one of them', () => {
+      const items = drawWider([...wrongOn('2026-01-05', 'm1-1a'), ...begunBoth], 8);
+      expect(items).toEqual(expect.arrayContaining(['m1-1a', 'm1-1b', 'm1-both']));
+    });
+
+    it('asks it while one of them is not steady', () => {
+      const steady = ['2026-01-05', '2026-01-07', '2026-01-09'].flatMap((day) =>
+        answeredOn(day, { item: 'm1-1a' }),
+      );
+      const items = drawWider(steady, 24);
+      expect(items).toContain('m1-both');
+      expect(items).not.toContain('m1-1a');
+    });
+  });
 });

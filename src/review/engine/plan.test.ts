@@ -63,6 +63,22 @@ describe('the order of a day', () => {
     expect(keys(planReview(cards, start, null).today)).toEqual(['sure', 'faded', 'half', 'fresh']);
   });
 
+  it('goes by the day and then by the name where nothing else tells cards apart', () => {
+    const cards = [
+      card({ key: 'b', due: '2026-01-03' }),
+      card({ key: 'c', due: '2026-01-02' }),
+      card({ key: 'a', due: '2026-01-03' }),
+      card({ key: 'd', due: '2026-01-04' }),
+    ];
+    for (const given of [cards, cards.toReversed()]) {
+      expect(keys(planReview(given, start, null).today)).toEqual(['c', 'a', 'b', 'd']);
+    }
+  });
+
+  it('is empty where there is nothing', () => {
+    expect(planReview([], start, null)).toEqual({ today: [], done: 0, days: new Map() });
+  });
+
   it('leaves out what is held, what was taken out, and what is not due', () => {
     const cards = [
       card({ key: 'held', state: 'held' }),
@@ -91,13 +107,15 @@ describe('ten a day', () => {
   });
 
   it('counts what was done today already', () => {
-    const facts = many.slice(0, 15).flatMap((item) => wrongOn(start, item));
+    const facts = many.slice(0, 20).flatMap((item) => wrongOn(start, item));
     const done = many
       .slice(0, 4)
       .flatMap((item) => answeredOn('2026-01-06', { item, scope: 'review' }));
     const { plan } = reviewOn('2026-01-06', [...facts, ...done], { index: largeIndex });
     expect(plan.done).toBe(4);
     expect(plan.today).toHaveLength(6);
+    // The next day is a whole one again.
+    expect(perDay(plan).get('2026-01-07')).toBe(10);
   });
 
   it('does not count what a quiz asked', () => {
@@ -131,6 +149,28 @@ describe('the day of an exam', () => {
         ['2026-01-07', 10],
       ]),
     );
+  });
+
+  it('pulls in beside what is due anyway, and what is due next before the rest', () => {
+    const [first, second] = ['2026-01-06', '2026-01-08'];
+    const due = cardsDue(start, start, start, ...Array.from({ length: 24 }, () => second), first);
+    const plan = planReview(due, start, second);
+    expect(perDay(plan)).toEqual(
+      new Map([
+        [start, 8],
+        ['2026-01-06', 10],
+        ['2026-01-07', 10],
+      ]),
+    );
+    expect(keys(plan.today)).toContain('item/q1-27');
+  });
+
+  it('leaves for later what is due after it', () => {
+    const cards = cardsDue('2026-01-08', '2026-01-09');
+    expect([...planReview(cards, start, '2026-01-08').days.values()]).toEqual([
+      '2026-01-07',
+      '2026-01-09',
+    ]);
   });
 
   it.each([start, '2025-12-01'])('is of no account when it is today or over: %s', (examDay) => {

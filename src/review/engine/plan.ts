@@ -28,7 +28,7 @@ export function planReview(
   const days = new Map<string, string>();
   let asked: readonly Card[] = [];
 
-  for (let day: string | null = today; day !== null; day = nextDay(left, day, examDay)) {
+  for (let day = today; left.length > 0; day = addDays(day, 1)) {
     const room = Math.max(0, dailyMost - (day === today ? done : 0));
     const taken = takenOn(day, left, room, examDay);
     for (const { key } of taken) days.set(key, day);
@@ -43,7 +43,7 @@ function mostUrgentFirst(one: Card, other: Card): number {
   return (
     Number(other.standing === 'sure-wrong') - Number(one.standing === 'sure-wrong') ||
     one.retrievability - other.retrievability ||
-    (one.due < other.due ? -1 : one.due > other.due ? 1 : 0) ||
+    daysBetween(other.due, one.due) ||
     (one.key < other.key ? -1 : 1)
   );
 }
@@ -55,22 +55,13 @@ function takenOn(
   examDay: string | null,
 ): readonly Card[] {
   const due = left.filter((card) => card.due <= day).slice(0, room);
-  if (examDay === null || day >= examDay) return due;
+  if (examDay === null) return due;
 
   const wanted = left.filter((card) => card.due <= examDay);
   const later = dailyMost * (daysBetween(day, examDay) - 1);
   const pulled = wanted
     .filter((card) => card.due > day)
-    .toSorted((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+    .toSorted((one, other) => daysBetween(other.due, one.due));
   const short = Math.min(room, wanted.length - later) - due.length;
   return [...due, ...pulled.slice(0, Math.max(0, short))];
-}
-
-/** The next day on which something may be asked; null when nothing is left. */
-function nextDay(left: readonly Card[], day: string, examDay: string | null): string | null {
-  if (left.length === 0) return null;
-  const tomorrow = addDays(day, 1);
-  if (examDay !== null && tomorrow < examDay) return tomorrow;
-  const first = left.reduce((least, { due }) => (due < least ? due : least), left[0]?.due ?? '');
-  return first > tomorrow ? first : tomorrow;
 }

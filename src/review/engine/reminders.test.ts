@@ -31,6 +31,11 @@ describe('what a calendar reminds of', () => {
     expect(reminders('2026-03-19', '2026-03-20').some(({ kind }) => kind === 'exam')).toBe(false);
   });
 
+  it('is no check-in that is done, by a clock that went ahead then', () => {
+    const done = [{ day: 1, on: '2026-01-06', state: 'done' }] as const;
+    expect(reviewReminders(null, done, null, '2026-01-01')).toEqual([]);
+  });
+
   it('is nothing without a start and an exam', () => {
     expect(reviewReminders(null, [], null, start)).toEqual([]);
   });

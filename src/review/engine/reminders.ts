@@ -20,7 +20,7 @@ export function reviewReminders(
   return [
     ...(start !== null && start >= today ? [{ kind: 'evening', on: start } as const] : []),
     ...checkIns
-      .filter(({ state, on }) => state === 'coming' && on > today)
+      .filter(({ state }) => state === 'coming')
       .map(({ day, on }) => ({ kind: 'check-in', on, day, count: checkInSizes[day] }) as const),
     ...(eve !== null && eve > today ? [{ kind: 'exam', on: eve } as const] : []),
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildPlayScenario } from '../../../tests/support/build-play-scenario';
 import { plainFormats, sampleScenario } from '../../../tests/support/build-scenario';
 import { type Comparison, comparePlays } from './compare';
 import { type Play, startPlay, takeChoice } from './play';
@@ -54,6 +55,13 @@ describe('two plays side by side', () => {
       other: 75,
       better: 'one',
     });
+    const turned = compared('bdb', 'bab').meters;
+    expect(turned.map(({ name, better }) => [name, better])).toEqual([
+      ['trust', 'other'],
+      ['risk', 'other'],
+      ['cash', 'other'],
+    ]);
+    expect(compared('bab', 'bab').meters.every(({ better }) => better === 'same')).toBe(true);
     expect(process).toEqual({ one: 1, other: 0.6 });
     expect(bands).toEqual({ one: 'excellent', other: 'fair' });
     expect(skills.map(({ one, other }) => [one.id, one.sum, other.sum])).toEqual([
@@ -142,6 +150,83 @@ describe('two plays side by side', () => {
         expect(back.parting?.one ?? null).toEqual(there.parting?.other ?? null);
         expect(there.alike).toBeLessThanOrEqual(Math.min(one.steps.length, other.steps.length));
         expect(there.rows.slice(0, there.alike).every(({ alike }) => alike)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('plays that go through scenes in different orders', () => {
+  /** Four scenes, from each of which every one can be gone to: choice 3 leads to `d3`. */
+  const sample = buildPlayScenario();
+  const { d1 } = sample.nodes;
+  if (d1?.kind !== 'scene') throw new Error('the sample begins with a scene');
+  const [choice] = d1.choices;
+  if (!choice) throw new Error('its first scene has choices');
+  const numbers = ['1', '2', '3', '4'];
+  const choices = numbers.map((id) => ({ ...choice, id, do: {}, set: {}, to: `d${id}` }));
+  const open = buildPlayScenario({
+    nodes: {
+      ...sample.nodes,
+      ...Object.fromEntries(numbers.map((id) => [`d${id}`, { ...d1, id: `d${id}`, choices }])),
+    },
+  });
+  const walked = (way: string): Play =>
+    [...way].reduce((play, to) => takeChoice(open, play, to), startPlay(open));
+  /** The scenes of each row, as `d1 d1`. */
+  const linedUp = (one: string, other: string) =>
+    comparePlays(open, { one: walked(one), other: walked(other) }, plainFormats).rows.map(
+      (row) => [row.one?.scene.id ?? '—', row.other?.scene.id ?? '—', row.alike] as const,
+    );
+
+  it('are lined up again behind a detour of one of them', () => {
+    // d1 d2 d3 d4 beside d1 d3 d4.
+    expect(linedUp('2341', '341')).toEqual([
+      ['d1', 'd1', false],
+      ['d2', '—', false],
+      ['d3', 'd3', true],
+      ['d4', 'd4', true],
+    ]);
+    expect(linedUp('341', '2341')).toEqual([
+      ['d1', 'd1', false],
+      ['—', 'd2', false],
+      ['d3', 'd3', true],
+      ['d4', 'd4', true],
+    ]);
+  });
+
+  it('show the step of the first before that of the second where neither is in the other', () => {
+    expect(linedUp('22', '33')).toEqual([
+      ['d1', 'd1', false],
+      ['d2', '—', false],
+      ['—', 'd3', false],
+    ]);
+  });
+
+  it('are alike in a scene that both chose alike in, also when it stands elsewhere', () => {
+    expect(linedUp('24', '344')).toEqual([
+      ['d1', 'd1', false],
+      ['d2', '—', false],
+      ['—', 'd3', false],
+      ['—', 'd4', false],
+    ]);
+  });
+
+  it('have as many scenes side by side as any way of lining them up', () => {
+    /** The longest run of common scenes, by trying everything. */
+    const most = (one: string, other: string): number => {
+      if (one === '' || other === '') return 0;
+      const [rest, beside] = [one.slice(1), other.slice(1)];
+      if (one[0] === other[0]) return 1 + most(rest, beside);
+      return Math.max(most(rest, other), most(one, beside));
+    };
+    const way = fc.array(fc.constantFrom(...numbers), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(way, way, (left, right) => {
+        const [one, other] = [left.join(''), right.join('')];
+        const pairs = linedUp(one, other).filter((row) => !row.includes('—'));
+        // A play's scenes are its start and all but the last that it was led to.
+        const scenes = (walk: string) => `1${walk.slice(0, -1)}`;
+        expect(pairs).toHaveLength(most(scenes(one), scenes(other)));
       }),
     );
   });

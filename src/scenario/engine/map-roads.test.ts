@@ -35,6 +35,14 @@ describe('the roads of a play', () => {
     expect([[...edges], [...turned]]).toEqual([[], [['d1.b', 'e3']]]);
   });
 
+  it('of several plays have all that turned elsewhere', () => {
+    const strict = buildPlayScenario({
+      interrupts: [{ when: { op: 'compare', name: 'trust', by: '<', value: 48 }, to: 'e3' }],
+    });
+    const { turned } = walkedTogether([walk('b', strict), walk('aaa')]);
+    expect([...turned]).toEqual([['d1.b', 'e3']]);
+  });
+
   it('of several plays are all that any of them went through', () => {
     const { nodes, edges } = walkedTogether([walk('aaa'), walk('b')]);
     expect([...nodes]).toEqual(['d1', 'd2', 'd3', 'e1']);

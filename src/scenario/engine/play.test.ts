@@ -7,6 +7,7 @@ import {
   shownLines,
   shownReaction,
   startPlay,
+  stepNumber,
   takeChoice,
 } from './play';
 import type { Remembered } from './state';
@@ -143,6 +144,33 @@ describe('a play', () => {
     expect(takeChoice(scenario, ended, 'a')).toBe(ended);
     const open = played('b');
     expect(takeChoice(scenario, open, 'z')).toBe(open);
+  });
+
+  it('offers nothing once it has ended', () => {
+    expect(offeredChoices(scenario, played('bab'), plainFormats)).toEqual([]);
+    expect(hasEnded(played('bab'))).toBe(true);
+    expect(hasEnded(played('ba'))).toBe(false);
+  });
+
+  it('keeps the last clock where a scene or an ending shows none', () => {
+    expect(played('bab').clock).toBe('2025-11-20T15:22');
+  });
+
+  it('traces each choice and each line to the step that it comes of', () => {
+    const [, second, third] = played('bab').steps;
+    // The choice itself came of the first step; what it set off later, of the second.
+    expect(second?.late).toEqual(['d1']);
+    expect(third?.late).toEqual(['d2']);
+    const steps = [
+      { node: 'd1', choice: 'b' },
+      { node: 'd2', choice: 'a' },
+      { node: 'd1', choice: 'c' },
+      { node: 'd3', choice: 'a' },
+    ];
+    expect(stepNumber(steps, 'd1')).toBe(3);
+    expect(stepNumber(steps, 'd2')).toBe(2);
+    expect(stepNumber(steps, 'd9')).toBeUndefined();
+    expect(stepNumber(steps, undefined)).toBeUndefined();
   });
 
   it('remembers another role-play only in facts that ask for it', () => {

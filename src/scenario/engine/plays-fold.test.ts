@@ -146,6 +146,10 @@ describe('plays in the learning record', () => {
     const begun = [started('p'), taken('p', 0, 'd1', 'b'), taken('p', 1, 'd2', 'a')];
     expect(stepsOf(...begun, back('p', 1), back('p', 0))).toBe('d1b');
     expect(stepsOf(...begun, back('p', 2))).toBe('d1b-d2a');
+    expect(openPlay(playsAfter(...begun, back('p', 2)), 's9')).toMatchObject({
+      revision: 0,
+      followed: null,
+    });
     expect(
       playsOf(playsAfter(...begun, ended('p', { step: 1 }), back('p', 0)), 's9')[0]?.steps,
     ).toHaveLength(2);
@@ -185,6 +189,18 @@ describe('plays in the learning record', () => {
     const first = [started('p'), taken('p', 0, 'd1', 'b')];
     const late = [taken('p', 0, 'd1', 'a'), ended('p')];
     expect(openPlay(playsAfter(...first, ...late), 's9')?.id).toBe('p');
+  });
+
+  it('are not begun anew by a second beginning', () => {
+    const begun = [started('p'), taken('p', 0, 'd1', 'b'), started('p')];
+    expect(stepsOf(...begun)).toBe('d1b');
+    expect(playsOf(playsAfter(...begun), 's9')).toHaveLength(1);
+  });
+
+  it('do not end by a step before the last', () => {
+    const facts = [started('p'), taken('p', 0, 'd1', 'a'), taken('p', 1, 'd2', 'a'), ended('p')];
+    expect(openPlay(playsAfter(...facts), 's9')?.id).toBe('p');
+    expect(openPlay(playsAfter(started('p'), ended('p')), 's9')?.id).toBe('p');
   });
 
   it('do not end by a step that was taken back', () => {

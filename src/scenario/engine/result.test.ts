@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainFormats, sampleScenario } from '../../../tests/support/build-scenario';
 import { startPlay, takeChoice } from './play';
 import { type EndedElsewhere, rememberedFacts, rememberedScenarios } from './remembered';
-import { resultOf } from './result';
+import { resultOf, transcriptOf } from './result';
 
 const scenario = sampleScenario();
 
@@ -97,6 +97,58 @@ describe('the result of a play', () => {
     ]);
     expect(third?.fromSteps).toEqual([2]);
     expect(third?.lines[0]).toMatchObject({ text: '你刚才那句话我记着。', fromStep: 2 });
+  });
+
+  it('has no better line where the choice was good, and its own before the good one', () => {
+    const [first] = resultAfter('bab').transcript;
+    expect(first).toMatchObject({ rate: 'good', better: undefined });
+    const [, crude] = resultAfter('bcb').transcript;
+    expect(crude?.better).toBe('账都在这儿，先看看能排哪几笔。');
+    const [, blunt] = resultAfter('acb').transcript;
+    expect(blunt?.better).toBe('先问一句这个月怎么排款。');
+    // The good one is locked there, and the choice has none of its own.
+    const [, soft] = resultAfter('abb').transcript;
+    expect(soft).toMatchObject({ rate: 'fair', better: undefined });
+  });
+
+  it('calls a process whole, and a skill full, where there was nothing to gain', () => {
+    const even = {
+      ...scenario,
+      bounds: {
+        ...scenario.bounds,
+        process: { least: 4, greatest: 4 },
+        skills: { ...scenario.bounds.skills, prep: { least: 0, greatest: 0 } },
+      },
+    };
+    const play = [...'bab'].reduce(
+      (each, choice) => takeChoice(even, each, choice),
+      startPlay(even),
+    );
+    const result = resultOf(even, play, plainFormats);
+    expect(result.process).toBe(1);
+    expect(result.skills.find(({ id }) => id === 'prep')).toMatchObject({ greatest: 0, share: 1 });
+  });
+
+  it('traces what came late to the last step that it came of, in the order of steps', () => {
+    const play = [...'bdb'].reduce(
+      (each, choice) => takeChoice(scenario, each, choice),
+      startPlay(scenario),
+    );
+    const [one, two, three] = play.steps;
+    if (!one || !two || !three) throw new Error('three steps were taken');
+    const said = (since: string) => ({ id: since, speaker: 'nar', text: since, since });
+    const mixed = {
+      ...play,
+      steps: [
+        one,
+        { ...two, lines: [said('d1')], react: [said('d2')], late: [] },
+        { ...three, lines: [said('d2'), said('d1')], react: [said('d3')], late: ['d2', 'd9'] },
+      ],
+    };
+    const [, second, third] = transcriptOf(scenario, mixed, plainFormats);
+    expect(second?.fromSteps).toEqual([1, 2]);
+    expect(third?.fromSteps).toEqual([1, 2, 3]);
+    expect(third?.lines.map(({ fromStep }) => fromStep)).toEqual([2, 1]);
   });
 
   it('advises by skill, in the order of the skills', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleScenario } from '../../../tests/support/build-scenario';
-import type { Choice, Condition, Ending, Scenario, Scene } from './scenario';
-import { initialState, type State } from './state';
-import { arrive, isOpen, take } from './transition';
+import type { Choice, Condition, Ending, Line, Scenario, Scene } from './scenario';
+import { applyEffects, initialState, type State } from './state';
+import { arrive, isOpen, type RuleListener, take } from './transition';
 
 const over = (name: string, value: number): Condition => ({
   op: 'compare',
@@ -207,5 +207,101 @@ describe('arriving', () => {
     const twice = arrive(scenario, once, 'x').state;
     expect([once.values.heat, twice.values.heat]).toEqual([6, 7]);
     expect([...twice.visited]).toEqual(['x']);
+  });
+});
+
+describe('effects', () => {
+  const scenario = scenarioOf([]);
+
+  it('leave a state that they do not touch as it is', () => {
+    const state = startOf(scenario);
+    expect(applyEffects(scenario, state)).toBe(state);
+    expect(applyEffects(scenario, state, {})).toBe(state);
+    expect(applyEffects(scenario, state, { set: { red: true } })).not.toBe(state);
+  });
+
+  it('refuse a meter that there is not', () => {
+    expect(() => applyEffects(scenario, startOf(scenario), { do: { cold: 1 } })).toThrow(
+      'has no meter "cold"',
+    );
+  });
+});
+
+describe('whoever listens', () => {
+  const line = (id: string, when?: Condition, text: Line['text'] = id) => ({
+    id,
+    speaker: 'nar',
+    text,
+    ...(when && { when }),
+  });
+  /** Ids of the rules that came true on the way. */
+  function heard(run: (listen: RuleListener) => void): readonly unknown[] {
+    const rules: unknown[] = [];
+    run((rule) => rules.push('id' in rule ? rule.id : rule));
+    return rules;
+  }
+
+  it('is told of the enter rules, lines and wordings that held, and of no other', () => {
+    const wording = [
+      { id: 'blue', when: flag('blue'), text: 'never' },
+      { id: 'else', text: 'so' },
+    ];
+    const rule = { set: { red: true }, line: line('entered', undefined, wording) };
+    const never = { when: flag('blue') };
+    const x = scene('x', {
+      enter: [rule, never],
+      lines: [line('red', flag('red'), wording), line('blue', flag('blue'))],
+    });
+    const scenario = scenarioOf([x]);
+    const rules = heard((listen) => arrive(scenario, startOf(scenario), 'x', listen));
+    expect(rules).toEqual([rule, 'else', 'red', 'else']);
+  });
+
+  it('is told of the interrupt and the routes that led there, and how an ending was worded', () => {
+    const interrupt = { when: over('heat', 5), to: 'r' };
+    const route = { to: 'last' };
+    const router = { kind: 'router' as const, id: 'r', route: [route] };
+    const last = { ...ending('last', 'B'), text: [{ id: 'words', text: 'over' }] };
+    const scenario = scenarioOf([router, last], [interrupt]);
+    const rules = heard((listen) => arrive(scenario, startOf(scenario), 'there', listen));
+    expect(rules).toEqual([interrupt, route, 'words']);
+  });
+
+  it('is told of what entering a scene led away to', () => {
+    const said = line('entered', undefined, [{ id: 'wording', text: 'so' }]);
+    const rule = { do: { heat: 5 }, line: said, since: 'here' };
+    const interrupt = { when: over('heat', 10), to: 'last' };
+    const last = { ...ending('last', 'B'), text: [{ id: 'words', text: 'over' }] };
+    const scenario = scenarioOf([scene('x', { enter: [rule] }), last], [interrupt]);
+    const rules = heard((listen) => {
+      const { lines, late } = arrive(scenario, startOf(scenario), 'x', listen);
+      expect(lines).toEqual([said]);
+      expect(late).toEqual(['here']);
+    });
+    expect(rules).toEqual([rule, interrupt, 'wording', 'words']);
+  });
+
+  it('is told of what a choice set off', () => {
+    const also = [
+      { when: over('heat', 5), set: { red: true }, since: 'here' },
+      { when: over('heat', 6), set: { blue: true }, since: 'there' },
+    ];
+    const taken = choice({ also, react: [line('yes'), line('no', flag('blue'))] });
+    const scenario = scenarioOf([]);
+    const rules = heard((listen) => {
+      expect(take(scenario, startOf(scenario), here, taken, listen).late).toEqual(['here']);
+    });
+    expect(rules).toEqual([also[0], 'yes']);
+  });
+
+  it('hears of a way that leads nowhere by an error', () => {
+    const circle = { kind: 'router' as const, id: 'r', route: [{ to: 'r' }] };
+    const closed = { kind: 'router' as const, id: 'q', route: [{ when: flag('red'), to: 'end' }] };
+    const scenario = scenarioOf([circle, closed]);
+    for (const to of ['r', 'q', 'nowhere']) {
+      expect(() => arrive(scenario, startOf(scenario), to)).toThrow(
+        `"${to}" leads to no scene and no ending`,
+      );
+    }
   });
 });

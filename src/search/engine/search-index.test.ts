@@ -32,6 +32,7 @@ describe('search', () => {
     { query: 'ja-08', ids: ['l2-3#ledger'], because: 'a number as it is printed' },
     { query: 'JA8', ids: ['l2-3#ledger'], because: 'a number as it is typed in a hurry' },
     { query: 'ja-0', ids: ['l2-3#ledger'], because: 'a number on its way' },
+    { query: '合同', ids: ['l2-3#ledger'], because: 'it stands behind a number and a comma' },
     { query: '2503', ids: ['l2-3#ledger'], because: 'the last figures of a number' },
     { query: '报前月求它的记下寄等', ids: [], because: 'single characters occur, and no pairs' },
     { query: '堵门拉横幅', ids: [], because: 'hardly a character of it occurs' },
@@ -58,7 +59,91 @@ describe('search', () => {
   });
 });
 
+describe('words of letters', () => {
+  const english = buildIndex([
+    text('invoice', '发票', 'The invoice names the station.'),
+    text('net', '净额', 'net amount'),
+    text('aging', '账龄', 'aging report'),
+  ]);
+  const ids = (query: string) => findTexts(english, query).texts.map(({ id }) => id);
+
+  it.each([
+    { query: 'invoi', wanted: ['invoice'], because: 'it is begun' },
+    { query: 'invoyce', wanted: ['invoice'], because: 'it is slightly misspelt' },
+    { query: 'nat', wanted: [], because: 'a short word has no room for a mistake' },
+    { query: 'voice', wanted: [], because: 'it is no beginning' },
+  ])('find $wanted for $query: $because', ({ query, wanted }) => {
+    expect(ids(query)).toEqual(wanted);
+  });
+});
+
+describe('what is found', () => {
+  it('is told to hold all of the query, or most of it', () => {
+    expect(findTexts(index, '资金计划').whole).toBe(true);
+    expect(findTexts(index, '货款征讯函').whole).toBe(false);
+    expect(findTexts(index, '……').whole).toBe(true);
+  });
+
+  it('is not begun or misspelt where it is written in characters', () => {
+    expect(found('资金计')).toEqual(['l1-4#gates']);
+    expect(found('质')).toEqual(['l1-4#gates']);
+    expect(found('终')).toEqual(['l1-2#initial']);
+  });
+
+  it('is at most forty texts', () => {
+    const many = buildIndex(
+      Array.from({ length: 60 }, (_, number) => text(`t-${number}`, `第 ${number} 段`, '质保金。')),
+    );
+    expect(findTexts(many, '质保金').texts).toHaveLength(40);
+  });
+
+  it('is first what is called just so, typed with blanks or in another width', () => {
+    const both = buildIndex([
+      text('a', 'JA-08 账龄表', 'ja-08 ja-08'),
+      { ...text('b', 'ＪＡ-08', '表'), context: '工具' },
+    ]);
+    expect(findTexts(both, ' ja-08 ').texts.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('is found by what it belongs to', () => {
+    const one = buildIndex([{ ...text('a', '五格账', '质保金'), context: '先把账认清' }]);
+    expect(findTexts(one, '先把账').texts).toHaveLength(1);
+  });
+
+  it('holds six tenths of the characters where no text holds all', () => {
+    const one = buildIndex([text('a', '甲', '质保金')]);
+    const holds = (query: string) => findTexts(one, query).texts.length > 0;
+    // Three of five characters, and two of four pairs.
+    expect(holds('质保金不还')).toBe(true);
+    expect(holds('质保金不还了')).toBe(false);
+  });
+
+  it('holds a quarter of the pairs of a longer query', () => {
+    const scattered = buildIndex([text('a', '甲', '质，保，金，单，列')]);
+    expect(findTexts(scattered, '质保金').texts.length).toBe(1);
+    expect(findTexts(scattered, '质保金单').texts.length).toBe(0);
+  });
+
+  it('keeps texts of one id and two kinds apart', () => {
+    const twins = buildIndex([
+      text('a', '质保金', '一'),
+      { ...text('a', '质保金', '二'), kind: 'term' },
+    ]);
+    expect(findTexts(twins, '质保金').texts).toHaveLength(2);
+  });
+});
+
 describe('the index', () => {
+  it('is built anew when a text of another kind or id takes the place of one', () => {
+    const indexOf = indexKeeper();
+    const one = text('a', '五格账', '质保金单列。');
+    const first = indexOf([one, text('b', '终验', '签字。')]);
+    expect(indexOf([{ ...one }, text('b', '终验', '签字。')])).toBe(first);
+    expect(indexOf([{ ...one, id: 'c' }, text('b', '终验', '签字。')])).not.toBe(first);
+    const second = indexOf([one]);
+    expect(indexOf([{ ...one, kind: 'term' }])).not.toBe(second);
+  });
+
   it('is kept while its texts say the same, and built anew when one is added or says more', () => {
     const indexOf = indexKeeper();
     const texts = () => [text('a', '五格账', '质保金单列。')];

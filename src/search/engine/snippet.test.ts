@@ -56,4 +56,38 @@ describe('a snippet', () => {
         .join(''),
     ).toBe('押着的 那一笔。');
   });
+
+  const said = (text: string, query: string, whole?: boolean) =>
+    snippet(text, query, whole)
+      .map((stretch) => stretch.text)
+      .join('');
+
+  it('is one line without blanks around it', () => {
+    expect(said('  押着的 \n\n 那一笔。 ', '押')).toBe('押着的 那一笔。');
+  });
+
+  it.each([79, 80])('of %s characters is whole', (length) => {
+    const text = '一'.repeat(length - 1).concat('款');
+    expect(said(text, '款')).toBe(text);
+  });
+
+  it('of one character more leaves one out', () => {
+    const text = '款'.concat('一'.repeat(80));
+    expect(said(text, '款')).toBe(`${text.slice(0, 80)}…`);
+  });
+
+  it('stands at the first of the longest matches', () => {
+    const text = `质${'一'.repeat(60)}质保${'二'.repeat(60)}质保${'三'.repeat(60)}`;
+    expect(said(text, '质保金')).toBe(`…${'一'.repeat(18)}质保${'二'.repeat(60)}…`);
+  });
+
+  it('marks single characters only where the text does not hold the whole query', () => {
+    const marks = (query: string, whole?: boolean) =>
+      snippet('货款征询函', query, whole).flatMap(({ text, matched }) => (matched ? [text] : []));
+    expect(marks('征讯函', false)).toEqual(['征', '函']);
+    expect(marks('征讯函', true)).toEqual([]);
+    expect(marks('征讯函')).toEqual([]);
+    expect(marks('征询', false)).toEqual(['征询']);
+    expect(marked('货款征询函', '征讯函')).toEqual([{ text: '货款征询函', matched: false }]);
+  });
 });

@@ -40,7 +40,7 @@ export function snippet(text: string, query: string, whole = true): readonly Str
 }
 
 /** Places, in characters, that belong to a match. */
-function matchedPlaces(text: string, query: string, whole = true): ReadonlySet<number> {
+function matchedPlaces(text: string, query: string, whole: boolean): ReadonlySet<number> {
   const places = new Set<number>();
   for (const { at, length } of matchesIn(text, query, whole)) {
     for (let index = at; index < at + length; index++) places.add(index);
@@ -48,7 +48,7 @@ function matchedPlaces(text: string, query: string, whole = true): ReadonlySet<n
   return places;
 }
 
-function firstMatch(text: string, query: string, whole = true): number {
+function firstMatch(text: string, query: string, whole: boolean): number {
   const matches = matchesIn(text, query, whole);
   const longest = Math.max(0, ...matches.map(({ length }) => length));
   const places = matches.filter(({ length }) => length === longest).map(({ at }) => at);

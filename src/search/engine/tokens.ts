@@ -11,7 +11,8 @@ export function folded(text: string): string {
 }
 
 /** Runs of Han characters, and words of letters and digits: 371,200 and 3.5% are one word each. */
-const RUNS = /\p{Script=Han}+|[\p{Letter}\p{Number}]+(?:[.,%-][\p{Letter}\p{Number}]+)*/gu;
+const WORD = '(?:(?!\\p{Script=Han})[\\p{Letter}\\p{Number}])+';
+const RUNS = new RegExp(`\\p{Script=Han}+|${WORD}(?:[.,%-]${WORD})*`, 'gu');
 const isHan = (run: string) => /^\p{Script=Han}/u.test(run);
 
 /** Runs as they stand in the folded text, with their place. */
