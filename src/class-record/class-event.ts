@@ -6,7 +6,9 @@ import * as z from 'zod/mini';
  */
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 const words = z.string().check(z.maxLength(2_000));
-const count = z.int().check(z.minimum(0), z.maximum(200));
+/** The most hands that a choice can have, and the largest class. */
+export const mostHands = 200;
+const count = z.int().check(z.minimum(0), z.maximum(mostHands));
 const seconds = z.int().check(z.minimum(0), z.maximum(10_800));
 /** Epoch milliseconds of the console's clock. */
 const moment = z.int().check(z.minimum(0));
@@ -22,6 +24,7 @@ export const PositionSchema = z.object({
   stage: z.enum([
     'open',
     'lines',
+    'paper',
     'options',
     'think',
     'count',
@@ -32,7 +35,7 @@ export const PositionSchema = z.object({
     'explain',
     'ending',
   ]),
-  /** Slide, or last line that is shown; 0 where there is but one thing to show. */
+  /** Slide, last line or screen of a document that is shown; 0 where there is but one thing. */
   index: count,
 });
 

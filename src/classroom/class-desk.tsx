@@ -14,7 +14,7 @@ import { actionOf, type ClassAction, type PressedKey } from './engine/class-keys
 import { latenessOf, plannedParts } from './engine/half-day';
 import { playOfRun, runId } from './engine/run';
 import { contentOf } from './engine/screen-content';
-import { askedAt, roundAt, screenAt } from './engine/stations';
+import { askedAt, roundAt, screenAt, toPaper } from './engine/stations';
 import { decisiveRound } from './engine/votes';
 import { StageScreen } from './stage-screen';
 import { PathPanel } from './stage-screens';
@@ -137,6 +137,8 @@ export function ClassDesk(props: ClassDeskProps) {
         view={state.view}
         frozen={state.frozen !== null}
         disabled={!leads}
+        hasPaper={position !== null && toPaper(position, scene.content).kind === 'move'}
+        paper={position?.stage === 'paper'}
         messages={messages.console}
         onAct={act}
         onLook={() =>

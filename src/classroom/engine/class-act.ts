@@ -1,4 +1,9 @@
-import type { ClassFact, Position, StageView } from '@/class-record/class-event';
+import {
+  type ClassFact,
+  mostHands,
+  type Position,
+  type StageView,
+} from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { Scenario } from '@/scenario/engine/scenario';
 import type { ClassAction } from './class-keys';
@@ -13,6 +18,7 @@ import {
   type ScreenContent,
   screenAt,
   type Turn,
+  toPaper,
   toReveal,
   toVote,
 } from './stations';
@@ -68,6 +74,8 @@ export function actOn(state: ClassState, action: ClassAction, scene: ClassScene)
       return position
         ? turn(state, position, toReveal(state, position, scene.content), scene)
         : nothing;
+    case 'paper':
+      return position ? turn(state, position, toPaper(position, scene.content), scene) : nothing;
     case 'black':
     case 'white':
       return seen({ cover: view.cover === action ? 'none' : action });
@@ -235,7 +243,7 @@ function countHand(
   if (!position || !asked || choice === undefined) return nothing;
   const round = roundAt(position) ?? 'first';
   const hands = (state.votes[asked.vote]?.[round][choice] ?? 0) + by;
-  if (hands < 0) return nothing;
+  if (hands < 0 || hands > mostHands) return nothing;
   const counted: ClassFact = { type: 'hands-counted', vote: asked.vote, round, choice, hands };
   // The first hand ends the thinking.
   if (position.stage !== 'think') return did(counted);

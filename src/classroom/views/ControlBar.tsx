@@ -8,13 +8,17 @@ type ControlBarProps = {
   readonly view: StageView;
   readonly frozen: boolean;
   readonly disabled: boolean;
+  /** A document lies on the table, and is shown. */
+  readonly hasPaper: boolean;
+  readonly paper: boolean;
   readonly messages: Messages['classroom']['console'];
   readonly onAct: (action: ClassAction) => void;
   readonly onLook: () => void;
 };
 
 /** All that keys do, by mouse and touch. */
-export function ControlBar({ view, frozen, disabled, messages, onAct, onLook }: ControlBarProps) {
+export function ControlBar(props: ControlBarProps) {
+  const { view, frozen, disabled, hasPaper, paper, messages, onAct, onLook } = props;
   const main: readonly (readonly [ClassAction, string])[] = [
     ['back', messages.back],
     ['vote', messages.vote],
@@ -55,6 +59,14 @@ export function ControlBar({ view, frozen, disabled, messages, onAct, onLook }: 
             {label}
           </Button>
         ))}
+        <Button
+          look="plain"
+          disabled={disabled || !hasPaper}
+          aria-pressed={paper}
+          onClick={() => onAct('paper')}
+        >
+          {messages.paper}
+        </Button>
         <Button look="plain" disabled={disabled} onClick={() => onAct('pin')}>
           {messages.pin}
         </Button>

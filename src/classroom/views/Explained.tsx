@@ -33,7 +33,7 @@ export function Explained({
   const asked = open[shown.view.explained - 1]?.choice ?? step.choice;
   return (
     <>
-      <ol className={styles.choices}>
+      <ol className={`${styles.choices} ${styles.weighed}`}>
         {open.map(({ choice, say }, index) => {
           const { sign, word } = scenarioMessages.rates[choice.rate];
           const away = shown.view.spotlight && choice.id !== asked.id;
@@ -47,7 +47,7 @@ export function Explained({
               ].join(' ')}
             >
               <b>{messages.letters[index]}</b>
-              <span className={styles.small}>{say}</span>
+              <span>{say}</span>
               <span className={`${styles.mark} ${markClass(choice.rate)}`}>
                 {sign} {word}
               </span>

@@ -1,3 +1,4 @@
+import { mostHands } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { Messages } from '@/i18n/messages';
 import { type Hands, handsIn, votingAdvice } from '../engine/votes';
@@ -70,19 +71,19 @@ export function HandsPanel(props: HandsPanelProps) {
                   <input
                     type="number"
                     min={0}
-                    max={200}
+                    max={mostHands}
                     inputMode="numeric"
                     disabled={disabled}
                     aria-label={messages.hands(letter, choice.text)}
                     value={count}
                     onChange={(event) => {
                       const typed = Math.round(event.currentTarget.valueAsNumber);
-                      if (typed >= 0 && typed <= 200) props.onHands(choice.id, typed);
+                      if (typed >= 0 && typed <= mostHands) props.onHands(choice.id, typed);
                     }}
                   />
                   <button
                     type="button"
-                    disabled={disabled}
+                    disabled={disabled || count === mostHands}
                     aria-label={messages.addHand(letter)}
                     onClick={() => props.onHands(choice.id, count + 1)}
                   >

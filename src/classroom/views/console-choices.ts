@@ -5,7 +5,7 @@ import type { Messages } from '@/i18n/messages';
 import { offeredChoices } from '@/scenario/engine/play';
 import { playOfRun, runId } from '../engine/run';
 import type { ScreenSources } from '../engine/screen-content';
-import { askedAt, type ScreenContent } from '../engine/stations';
+import { askedAt, askedIndex, type ScreenContent } from '../engine/stations';
 import type { ConsoleChoice } from './HandsPanel';
 
 /** The choices of the question that stands, as the console lists them: with what the class must not see yet. */
@@ -44,7 +44,7 @@ export function consoleChoices(
   }
   const item = screen.show === 'item' ? sources.item(screen.item) : undefined;
   if (!item) return [];
-  const part = item.type === 'cluster' ? item.parts[position.index] : item;
+  const part = item.type === 'cluster' ? item.parts[askedIndex(position)] : item;
   const options =
     part && 'options' in part ? part.options : part && 'reasons' in part ? part.reasons : [];
   return asked.choices.flatMap((id) => {
