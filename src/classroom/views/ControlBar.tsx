@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StageView } from '@/class-record/class-event';
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
@@ -12,6 +13,8 @@ type ControlBarProps = {
   readonly hasPaper: boolean;
   readonly paper: boolean;
   readonly messages: Messages['classroom']['console'];
+  /** What the present question needs, right below the controls that it is used with. */
+  readonly children: ReactNode;
   readonly onAct: (action: ClassAction) => void;
   readonly onLook: () => void;
 };
@@ -47,6 +50,7 @@ export function ControlBar(props: ControlBarProps) {
           </Button>
         ))}
       </p>
+      {props.children}
       <p className={styles.row}>
         {more.map(([action, label, pressed]) => (
           <Button

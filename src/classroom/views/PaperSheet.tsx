@@ -60,7 +60,7 @@ export function PaperSheet({ paper, page, words }: PaperSheetProps) {
             <li key={role}>
               {role}{' '}
               <b className={name === null ? sheet.unsigned : undefined}>{name ?? words.unsigned}</b>
-              {on !== undefined && ` ${on}`}
+              {on !== undefined && <span className={sheet.whole}> {on}</span>}
             </li>
           ))}
           {page.stamp !== undefined && <li>{words.stamp(page.stamp)}</li>}
