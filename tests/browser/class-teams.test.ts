@@ -139,6 +139,26 @@ describe('a decision of the class', () => {
     await stage.getByText(projected.chosen).waitFor();
   });
 
+  it.each(hands)('is found on the map, large enough to be read, by $by', async ({ keys }) => {
+    const { page, stage } = await atDecision();
+    await act(page, 'm', desk.map, keys);
+    await inStep(page, stage);
+    await stage.locator('svg text', { hasText: 'D5' }).first().waitFor();
+    const sizes = await stage.locator('svg text').evaluateAll((texts) => {
+      const unit = Math.min(window.innerWidth / 1920, window.innerHeight / 1080);
+      return texts.map((text) => {
+        const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+        return (Number.parseFloat(getComputedStyle(text).fontSize) * scale) / unit;
+      });
+    });
+    expect(Math.min(...sizes)).toBeGreaterThan(39.5);
+    // It is a picture: nothing on it can be pressed.
+    expect(await stage.getByRole('button').count()).toBe(0);
+    await act(page, 'm', desk.map, keys);
+    await inStep(page, stage);
+    expect(await stage.locator('svg text').count()).toBe(0);
+  });
+
   it.each(hands)(
     'is made with the document in sight, and looked at again, by $by',
     async ({ keys }) => {

@@ -51,8 +51,8 @@ export function MapStage({ shown, scenario, map, run, messages, ...props }: MapS
 }
 
 /** Map's lengths that are in sight while the class plays: its words are then read from eight metres. */
-const sightWidth = 640;
-const sightHeight = 320;
+const sightWidth = 516;
+const sightHeight = 258;
 
 /** The part of a map in the middle of which a scene stands, as far as there is map around it. */
 function around(map: DrawnMap, id: string): string {
