@@ -6,9 +6,7 @@ import * as z from 'zod/mini';
  */
 const id = z.string().check(z.minLength(1), z.maxLength(120));
 const words = z.string().check(z.maxLength(2_000));
-/** The most hands that a choice can have, and the largest class. */
-export const mostHands = 200;
-const count = z.int().check(z.minimum(0), z.maximum(mostHands));
+const count = z.int().check(z.minimum(0), z.maximum(200));
 const seconds = z.int().check(z.minimum(0), z.maximum(10_800));
 /** Epoch milliseconds of the console's clock. */
 const moment = z.int().check(z.minimum(0));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ClassFact, mostHands } from '@/class-record/class-event';
+import { type ClassFact, ClassFactSchema } from '@/class-record/class-event';
 import { classAfter, planned } from '../../../tests/support/build-class';
 import { actOn, type ClassScene } from './class-act';
+import { mostHands } from './votes';
 
 const scene: ClassScene = {
   parts: [planned('one', [{ show: 'item', item: 'q1' }])],
@@ -32,6 +33,8 @@ describe('a hand', () => {
       kind: 'facts',
       facts: [counted(mostHands)],
     });
+    expect(ClassFactSchema.safeParse(counted(mostHands)).success).toBe(true);
+    expect(ClassFactSchema.safeParse(counted(mostHands + 1)).success).toBe(false);
     const full = classAfter([counting, counted(mostHands)]);
     expect(actOn(full, { hands: 1, by: 1 }, scene)).toEqual({ kind: 'nothing' });
     expect(actOn(full, { hands: 1, by: -1 }, scene)).toMatchObject({ kind: 'facts' });

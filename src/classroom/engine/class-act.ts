@@ -1,9 +1,4 @@
-import {
-  type ClassFact,
-  mostHands,
-  type Position,
-  type StageView,
-} from '@/class-record/class-event';
+import type { ClassFact, Position, StageView } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { Scenario } from '@/scenario/engine/scenario';
 import type { ClassAction } from './class-keys';
@@ -22,6 +17,7 @@ import {
   toReveal,
   toVote,
 } from './stations';
+import { mostHands } from './votes';
 
 /** What deciding needs to know beside the class itself. */
 export type ClassScene = {

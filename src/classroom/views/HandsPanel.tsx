@@ -1,7 +1,6 @@
-import { mostHands } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { Messages } from '@/i18n/messages';
-import { type Hands, handsIn, votingAdvice } from '../engine/votes';
+import { type Hands, handsIn, mostHands, votingAdvice } from '../engine/votes';
 import styles from './Console.module.css';
 
 /** A choice as the console lists it, in the order in which the class sees it. */
