@@ -3,7 +3,7 @@ declare module 'virtual:course' {
   import type { MDXContent } from 'mdx/types';
   import type { Bank, CourseFrame, LessonData, ModuleData } from '@/course/outline';
   import type { JobAid } from '@/course/schema/job-aid';
-  import type { Scenario } from '@/scenario/engine/scenario';
+  import type { Opening } from '@/scenario/engine/opening';
 
   export const frame: CourseFrame;
 
@@ -20,7 +20,8 @@ declare module 'virtual:course' {
     >
   >;
   export const banks: Readonly<Record<string, () => Promise<{ readonly bank: Bank }>>>;
-  export const scenarios: Readonly<Record<string, () => Promise<{ readonly scenario: Scenario }>>>;
+  /** Pages of role-plays, without what happens in them. */
+  export const openings: Readonly<Record<string, () => Promise<{ readonly opening: Opening }>>>;
   export const jobAids: Readonly<Record<string, () => Promise<{ readonly jobAid: JobAid }>>>;
 }
 
@@ -28,6 +29,16 @@ declare module 'virtual:course/outline' {
   import type { CourseOutline } from '@/course/outline';
 
   export const outline: CourseOutline;
+}
+
+declare module 'virtual:course/scenarios' {
+  import type { Commentary, Story } from '@/scenario/engine/commentary';
+
+  /** Role-plays by id in two chunks each: what happens in it, and what is said about it. */
+  export const stories: Readonly<Record<string, () => Promise<{ readonly story: Story }>>>;
+  export const commentaries: Readonly<
+    Record<string, () => Promise<{ readonly commentary: Commentary }>>
+  >;
 }
 
 declare module 'virtual:course/maps' {

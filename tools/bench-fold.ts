@@ -53,7 +53,11 @@ function sessionFacts(session: number, random: Random): Fact[] {
     case 0:
       return lessonFacts(`l${module}-${1 + Math.floor(random() * 5)}`, random);
     case 1:
-      return attemptFacts(uuid(session), `m${module}`, random);
+      // Pressed already: what is measured is a page that one comes back to, and not the moment of a seal.
+      return [
+        ...attemptFacts(uuid(session), `m${module}`, random),
+        { type: 'seal-pressed', module: `m${module}` },
+      ];
     default:
       return playFacts(uuid(session), `s${module}`, random);
   }

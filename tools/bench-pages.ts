@@ -42,12 +42,19 @@ export async function benchPage(
   return { lcp, hydrated, tbt, cls };
 }
 
-/** The longest interaction, from touch to the next frame, of starting, picking and submitting once. */
+/** The longest interactions, from touch to the next frame. */
+export type Interactions = {
+  /** Starting, and having all lines of a role-play shown. */
+  readonly starting: number;
+  /** Picking and submitting. */
+  readonly choosing: number;
+};
+
 export async function benchChoosing(
   browser: Browser,
   home: string,
   address: string,
-): Promise<number> {
+): Promise<Interactions> {
   const { context, page } = await newPage(browser);
   await slowDown(page, false);
   await page.goto(home + address);
@@ -61,13 +68,26 @@ export async function benchChoosing(
   });
   await all.or(act).first().waitFor();
   if (await all.isVisible()) await all.tap();
-  await main.locator('label:has(input:enabled)').first().tap();
+  const option = main.locator('label:has(input:enabled)').first();
+  await option.waitFor();
+  const starting = await takeInp(page);
+  await option.tap();
   await act.tap();
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  const { inp } = await page.evaluate(() => (globalThis as Watched).seen);
+  const choosing = await takeInp(page);
   await context.close();
-  return inp;
+  return { starting, choosing };
+}
+
+/** The longest interaction since it was last asked for. */
+async function takeInp(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  return page.evaluate(() => {
+    const { seen } = globalThis as Watched;
+    const { inp } = seen;
+    seen.inp = 0;
+    return inp;
+  });
 }
 
 /** From the tap that submits an answer of the quiz, whole and with its certainty, to the next frame. */
@@ -91,13 +111,10 @@ export async function benchAnswering(browser: Browser, home: string): Promise<nu
     .getByRole('radio')
     .evaluateAll((radios) => [...new Set(radios.map((radio) => radio.getAttribute('name')))]);
   for (const name of groups) await main.locator(`label:has(input[name="${name}"])`).first().tap();
-  await page.evaluate(() => {
-    (globalThis as Watched).seen.inp = 0;
-  });
+  await takeInp(page);
   await submit.tap();
   await main.getByRole('button', { name: zh.quiz.next }).waitFor();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  const { inp } = await page.evaluate(() => (globalThis as Watched).seen);
+  const inp = await takeInp(page);
   await context.close();
   return inp;
 }

@@ -82,6 +82,7 @@ function limitOf(key: string): number | null {
   if (key === 'src/quiz/route.tsx') return 25;
   if (key.startsWith('src/')) return WITH_MOTION;
   if (key === 'virtual:course/search') return 150;
+  if (/^virtual:course\/(opening|story|commentary)\//.test(key)) return 20;
   return key.endsWith('.mdx') || key.includes('virtual:course/lesson/') ? 15 : null;
 }
 

@@ -22,6 +22,7 @@ import type { Agenda } from '../src/course/schema/agenda.ts';
 import type { Item } from '../src/course/schema/item.ts';
 import type { JobAid } from '../src/course/schema/job-aid.ts';
 import type { DrawnMap, Witness } from '../src/scenario/engine/drawn-map.ts';
+import { endingsOf } from '../src/scenario/engine/opening.ts';
 import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import type { ScenarioScript } from '../src/scenario/engine/script.ts';
 import { drawMap } from '../src/scenario/explorer/draw-map.ts';
@@ -188,7 +189,7 @@ function compileModule(
       title: scenario.title,
       summary: scenario.summary,
       minutes: scenario.minutes,
-      endings: endingsOf(scenario),
+      endings: endingsOf(scenario.nodes),
     })),
     jobAids: byIds(
       module.jobAids,
@@ -250,14 +251,6 @@ function compileQuizOutline(source: CourseSource, module: ModuleSource): QuizOut
       itemCount: bank.items.length,
     }
   );
-}
-
-function endingsOf({ nodes }: Scenario): ModuleOutline['scenarios'][number]['endings'] {
-  return Object.values(nodes)
-    .flatMap((node) =>
-      node.kind === 'ending' ? [{ id: node.id, letter: node.letter, title: node.title }] : [],
-    )
-    .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
 }
 
 /** A lesson's data with the documents, terms and law notes that it names, and no others. */

@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { splitScenario } from '../src/scenario/engine/commentary.ts';
+import { openingOf } from '../src/scenario/engine/opening.ts';
+import type { Scenario } from '../src/scenario/engine/scenario.ts';
 import type { CompiledCourse } from './compile-course.ts';
 
 export const COURSE_ID = 'virtual:course';
@@ -25,21 +28,36 @@ export function virtualModules(
     [`${COURSE_ID}/glossary`, `export const glossary = ${literal(course.glossary)};\n`],
     [`${COURSE_ID}/class-papers`, `export const classPapers = ${literal(course.classPapers)};\n`],
     [`${COURSE_ID}/agenda`, `export const agenda = ${literal(course.agenda)};\n`],
+    [
+      `${COURSE_ID}/scenarios`,
+      tableOf('stories', 'story', course.scenarios) +
+        tableOf('commentaries', 'commentary', course.scenarios),
+    ],
     [`${COURSE_ID}/maps`, tableOf('maps', 'map', course.maps)],
     [`${COURSE_ID}/scripts`, tableOf('scripts', 'script', course.scripts)],
     [`${COURSE_ID}/review-index`, `export const reviewIndex = ${literal(course.reviewIndex)};\n`],
     ...course.modules.map((module) => chunk('module', module.id, module)),
     ...lessons.map(({ id, data }) => chunk('lesson', id, data)),
     ...course.banks.map((bank) => chunk('bank', bank.id, bank)),
-    ...course.scenarios.map((scenario) => chunk('scenario', scenario.id, scenario)),
+    ...course.scenarios.flatMap((scenario) => scenarioChunks(scenario.id, scenario)),
     ...course.maps.map((map) => chunk('map', map.id, map)),
     ...course.scripts.map((script) => chunk('script', script.id, script)),
     // Nothing in the app asks for another language yet; what is not asked for is not shipped.
-    ...course.translations.map(({ language, scenario }) =>
-      chunk('scenario', `${scenario.id}/${language}`, scenario),
+    ...course.translations.flatMap(({ language, scenario }) =>
+      scenarioChunks(`${scenario.id}/${language}`, scenario),
     ),
     ...course.jobAids.map((jobAid) => chunk('jobAid', jobAid.id, jobAid)),
   ]);
+}
+
+/** A role-play comes in three chunks: its page, what happens in it, and what is said about it. */
+function scenarioChunks(id: string, scenario: Scenario): readonly (readonly [string, string])[] {
+  const { story, commentary } = splitScenario(scenario);
+  return [
+    chunk('opening', id, openingOf(scenario)),
+    chunk('story', id, story),
+    chunk('commentary', id, commentary),
+  ];
 }
 
 function chunk(name: string, id: string, data: unknown): readonly [string, string] {
@@ -60,7 +78,7 @@ function entry(course: CompiledCourse, folder: string): string {
     `export const lessons = { ${lessons.join(', ')} };`,
     tableOf('modules', 'module', course.modules),
     tableOf('banks', 'bank', course.banks),
-    tableOf('scenarios', 'scenario', course.scenarios),
+    tableOf('openings', 'opening', course.scenarios),
     tableOf('jobAids', 'jobAid', course.jobAids),
   ].join('\n');
 }

@@ -1,9 +1,9 @@
-import { banks, jobAids, lessons, modules, scenarios } from 'virtual:course';
+import { banks, jobAids, lessons, modules, openings } from 'virtual:course';
 import type { MDXContent } from 'mdx/types';
 import { useState } from 'react';
 import type { Bank, LessonData, ModuleData } from '@/course/outline';
 import type { JobAid } from '@/course/schema/job-aid';
-import type { Scenario } from '@/scenario/engine/scenario';
+import type { Opening } from '@/scenario/engine/opening';
 import { type LazyValue, lazyValue, readLazyValue } from '@/ui/lazy-value';
 
 export type LessonChunk = { readonly Content: MDXContent; readonly data: LessonData };
@@ -44,9 +44,9 @@ const bankChunk = chunks<Bank>((id) => {
   const load = entry(banks, id);
   return load && (() => load().then(({ bank }) => bank));
 });
-const scenarioChunk = chunks<Scenario>((id) => {
-  const load = entry(scenarios, id);
-  return load && (() => load().then(({ scenario }) => scenario));
+const openingChunk = chunks<Opening>((id) => {
+  const load = entry(openings, id);
+  return load && (() => load().then(({ opening }) => opening));
 });
 const jobAidChunk = chunks<JobAid>((id) => {
   const load = entry(jobAids, id);
@@ -58,7 +58,7 @@ export const chunkLoaders = {
   modules: (id: string) => moduleChunk(id)?.load() ?? null,
   lessons: (id: string) => lessonChunk(id)?.load() ?? null,
   quizzes: (id: string) => bankChunk(id)?.load() ?? null,
-  scenarios: (id: string) => scenarioChunk(id)?.load() ?? null,
+  scenarios: (id: string) => openingChunk(id)?.load() ?? null,
   'job-aids': (id: string) => jobAidChunk(id)?.load() ?? null,
 } as const;
 
@@ -67,7 +67,7 @@ export function useChunk<Chunk>(chunk: LazyValue<Chunk> | null): Chunk | null {
 }
 
 /** The chunks of those ids that the course has. All are asked for before the first is awaited. */
-function useChunks<Chunk>(found: readonly (LazyValue<Chunk> | null)[]): readonly Chunk[] {
+export function useChunks<Chunk>(found: readonly (LazyValue<Chunk> | null)[]): readonly Chunk[] {
   const chunks = found.flatMap((chunk) => chunk ?? []);
   for (const chunk of chunks) if (!chunk.last()) chunk.load().catch(() => {});
   return useSameList(chunks.map(readLazyValue));
@@ -85,8 +85,7 @@ function useSameList<Entry>(list: readonly Entry[]): readonly Entry[] {
 export const useModule = (id: string) => useChunk(moduleChunk(id));
 export const useLessonChunk = (id: string) => useChunk(lessonChunk(id));
 export const useBank = (id: string) => useChunk(bankChunk(id));
-export const useScenario = (id: string) => useChunk(scenarioChunk(id));
+export const useOpening = (id: string) => useChunk(openingChunk(id));
 export const useBanks = (ids: readonly string[]) => useChunks(ids.map(bankChunk));
-export const useScenarios = (ids: readonly string[]) => useChunks(ids.map(scenarioChunk));
 export const useModules = (ids: readonly string[]) => useChunks(ids.map(moduleChunk));
 export const useJobAid = (id: string) => useChunk(jobAidChunk(id));

@@ -29,7 +29,6 @@ import { ReviewRoute } from './review-route';
 
 vi.mock('virtual:course', async () => {
   const build = await import('../../tests/support/build-course');
-  const { buildPlayScenario } = await import('../../tests/support/build-play-scenario');
   const bank = build.buildBank({
     items: ['q1-01', 'q1-02', 'q1-03', 'q1-04'].map((id) =>
       build.buildItem({ id, stem: `${id}？`, objectives: [`m1-1-${id.at(-1)}a`] }),
@@ -38,9 +37,18 @@ vi.mock('virtual:course', async () => {
   return {
     banks: { m1: async () => ({ bank }) },
     lessons: {},
-    scenarios: { s1: async () => ({ scenario: buildPlayScenario() }) },
+    openings: {},
     modules: { m1: async () => ({ module: { id: 'm1', objectives: [] } }) },
     jobAids: {},
+  };
+});
+vi.mock('virtual:course/scenarios', async () => {
+  const { buildPlayScenario } = await import('../../tests/support/build-play-scenario');
+  const { splitScenario } = await import('@/scenario/engine/commentary');
+  const { story, commentary } = splitScenario(buildPlayScenario());
+  return {
+    stories: { s1: async () => ({ story }) },
+    commentaries: { s1: async () => ({ commentary }) },
   };
 });
 vi.mock('virtual:course/outline', async () => {

@@ -1,4 +1,4 @@
-import { frame, jobAids, scenarios } from 'virtual:course';
+import { frame, jobAids, openings } from 'virtual:course';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { addresses } from '@/course/addresses';
 import { authorAddresses } from '@/course/author-addresses';
@@ -167,7 +167,7 @@ export function staticAddresses(): readonly string[] {
     '/class/stage/',
     classAddresses.paper(),
     authorAddresses.list,
-    ...Object.keys(scenarios).flatMap((id) => [
+    ...Object.keys(openings).flatMap((id) => [
       authorAddresses.scenario(id),
       authorAddresses.script(id),
     ]),

@@ -47,7 +47,7 @@ function CertificatePage() {
   const conditions: readonly Condition[] = [
     ...mastery.modules.map(({ id, complete }) => {
       const title = modules.find((module) => module.id === id)?.title ?? id;
-      return { id, text: title, met: complete, to: addresses.module(id), goTo: title };
+      return { id, text: title, met: complete, to: addresses.module(id) };
     }),
     ...(exam
       ? [
@@ -56,7 +56,6 @@ function CertificatePage() {
             text: messages.rule.exam(exam.title, formats.percent(exam.passMark)),
             met: mastery.examPassed === true,
             to: addresses.quiz(exam.id),
-            goTo: exam.title,
           },
         ]
       : []),
@@ -65,7 +64,7 @@ function CertificatePage() {
       text: messages.rule.plays(mastery.plays.done, mastery.plays.all),
       met: mastery.plays.done === mastery.plays.all,
       to: openPlay ? addresses.scenario(openPlay.id) : addresses.home,
-      goTo: openPlay?.title ?? '',
+      ...(openPlay && { next: openPlay.title }),
     },
   ];
 

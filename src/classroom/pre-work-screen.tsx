@@ -1,7 +1,8 @@
 import { outline } from 'virtual:course/outline';
 import { useState } from 'react';
-import { useBanks, useScenarios } from '@/app/course-chunks';
+import { useBanks } from '@/app/course-chunks';
 import { readRecordFiles } from '@/app/read-records';
+import { useScenarios } from '@/app/scenario-chunks';
 import { useFormats, useMessages } from '@/i18n/messages';
 import { labelOf } from '@/quiz/engine/stem';
 import type { Scenario } from '@/scenario/engine/scenario';

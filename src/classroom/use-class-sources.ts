@@ -2,6 +2,7 @@ import { outline } from 'virtual:course/outline';
 import { useEffect, useState } from 'react';
 import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
+import { loadScenario } from '@/app/scenario-chunks';
 import type { Agenda } from '@/course/schema/agenda';
 import type { StoryDocument } from '@/course/schema/document';
 import type { AskedItem } from '@/course/schema/item';
@@ -63,7 +64,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
         if (chunk) add((known) => ({ ...known, lessons: new Map(known.lessons).set(id, chunk) }));
       }),
       ...[...scenarios].map(async (id) => {
-        const [scenario, map] = await Promise.all([chunkLoaders.scenarios(id), loadMap(id)]);
+        const [scenario, map] = await Promise.all([loadScenario(id), loadMap(id)]);
         if (!scenario) return;
         const ways = Object.fromEntries(
           Object.entries(map?.witnesses ?? {}).map(([node, { steps }]) => [node, steps]),

@@ -95,6 +95,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
   const messages = useMessages('quiz', 'paper');
   const formats = useFormats();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const { clock } = useApp();
   const [recording, setRecording] = useState(false);
   const shownAt = useRef<number | null>(null);
@@ -139,7 +140,7 @@ function QuestionScreen(props: PlaceScreenProps & { readonly onActed: () => void
           setRecording(true);
           onActed();
           // The address names the position first, so that the explanation is shown under it.
-          if (attempt.mode !== 'exam') {
+          if (attempt.mode !== 'exam' && positionIn(search) !== position) {
             navigate(attemptAddress(bank.id, attempt.id, position), { replace: true });
           }
           const latencyMs = now - (shownAt.current ?? now);

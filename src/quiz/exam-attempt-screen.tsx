@@ -189,7 +189,12 @@ function useExamResult(
         <ExamParts
           parts={parts}
           unanswered={places.filter(({ item, answer }) => item && !answer).length}
-          minutes={clock && Math.ceil(clock.usedMs / 60_000)}
+          minutes={
+            clock && {
+              used: Math.ceil(clock.usedMs / 60_000),
+              limit: Math.round(clock.limitMs / 60_000),
+            }
+          }
           messages={messages}
           formats={formats}
         />

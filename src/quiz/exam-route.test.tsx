@@ -23,7 +23,7 @@ vi.mock('virtual:course', async () => {
     banks: { m1: async () => ({ bank: build.buildBank({ items }) }) },
     modules: {},
     lessons: {},
-    scenarios: {},
+    openings: {},
     jobAids: {},
   };
 });
@@ -144,11 +144,26 @@ describe('the exam', () => {
     const title = await screen.findByRole('heading', { name: zh.quiz.end.title('50%') });
     await waitFor(() => expect(title).toHaveFocus());
     expect(screen.getByText(words.partShort)).toBeInTheDocument();
-    expect(screen.getByText(words.used(7))).toBeInTheDocument();
+    expect(screen.getByText(words.used(7, 20))).toBeInTheDocument();
     expect(record.events().at(-1)).toMatchObject({ type: 'attempt-finished', passed: false });
     await user.click(await button(zh.quiz.end.again));
     expect(where()).toBe('/quizzes/exam/');
     expect(await button(words.start(2, 20))).toBeEnabled();
+  });
+
+  it('gives more minutes to who asks for them before it starts, and says so afterwards', async () => {
+    const { user, record } = await visit();
+    await user.click(await screen.findByRole('radio', { name: words.times.minutes(30) }));
+    expect(screen.getByText(words.time(30, 1))).toBeInTheDocument();
+    await user.click(await button(words.start(2, 30)));
+    await screen.findByText(zh.quiz.itemOf(1, 2));
+    expect(record.events().at(-1)).toMatchObject({ limitMs: 30 * minute });
+    await think(21);
+    expect(screen.getByRole('timer')).toHaveTextContent(words.left(words.minutes(9)));
+    await answer(user, '先对单据');
+    await answer(user, '先等一等');
+    await user.click(await button(zh.quiz.handIn));
+    expect(await screen.findByText(words.used(21, 30))).toBeInTheDocument();
   });
 
   it('is passed when the whole and each module reach their marks', async () => {

@@ -15,7 +15,7 @@ import {
   type RecordedAttempt,
 } from './engine/attempts-fold';
 import { awayMs, clockOf } from './engine/exam-clock';
-import { examRules } from './engine/exam-rules';
+import { examRules, examRulesFor, type TimeFactor } from './engine/exam-rules';
 import { timeAt } from './engine/exam-time';
 import { ExamAttempt } from './exam-attempt-screen';
 import { quizCommands } from './slice';
@@ -90,6 +90,7 @@ function StartScreen({ exam, notice }: ExamProps & { readonly notice: ReactNode 
   const now = useNow();
   const attempts = useLearner((learner) => learner.attempts);
   const [starting, setStarting] = useState<'no' | 'fetching' | 'failed'>('no');
+  const [times, setTimes] = useState<TimeFactor>(1);
   const open = openAttempt(attempts, exam.id);
 
   // Whoever reads the rules starts next: the items are fetched meanwhile.
@@ -100,7 +101,7 @@ function StartScreen({ exam, notice }: ExamProps & { readonly notice: ReactNode 
   async function start() {
     setStarting('fetching');
     const bank = await fetchExamBank(exam).catch(() => null);
-    const commands = bank && quizCommands(ports, bank, () => attempts, examRules);
+    const commands = bank && quizCommands(ports, bank, () => attempts, examRulesFor(times));
     const attempt = await commands?.start('exam', 'all');
     if (attempt) navigate(attemptStart(exam.id, attempt, 'exam'), { state: { acted: true } });
     else setStarting('failed');
@@ -129,6 +130,8 @@ function StartScreen({ exam, notice }: ExamProps & { readonly notice: ReactNode 
       messages={messages.exam}
       quizMessages={messages.quiz.start}
       formats={formats}
+      times={times}
+      onTimes={setTimes}
       onStart={start}
       onResume={() => {
         if (open) navigate(attemptAddress(exam.id, open.id), { state: { acted: true } });

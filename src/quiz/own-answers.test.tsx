@@ -30,7 +30,7 @@ vi.mock('virtual:course', async () => {
     answer: '115200 * points%',
   };
   const bank = build.buildBank({ items: [written, varying] });
-  return { banks: { m1: async () => ({ bank }) }, lessons: {}, scenarios: {}, jobAids: {} };
+  return { banks: { m1: async () => ({ bank }) }, lessons: {}, openings: {}, jobAids: {} };
 });
 
 vi.mock('virtual:course/outline', async () => {

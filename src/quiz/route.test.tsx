@@ -36,7 +36,7 @@ vi.mock('virtual:course', async () => {
   return {
     banks: { m1: async () => ({ bank }) },
     lessons: {},
-    scenarios: {},
+    openings: {},
     jobAids: {},
   };
 });

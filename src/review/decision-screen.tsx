@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useScenario } from '@/app/course-chunks';
+import { useScenario } from '@/app/scenario-chunks';
 import { addresses } from '@/course/addresses';
 import { sectionTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';

@@ -1,5 +1,6 @@
 import { outline } from 'virtual:course/outline';
-import { useBanks, useModules, useScenarios } from '@/app/course-chunks';
+import { useBanks, useModules } from '@/app/course-chunks';
+import { useScenarios } from '@/app/scenario-chunks';
 import { addresses } from '@/course/addresses';
 import type { Bank } from '@/course/outline';
 import { placeTitle } from '@/course/section-title';

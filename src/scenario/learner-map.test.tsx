@@ -29,11 +29,14 @@ vi.mock('virtual:course/outline', async () => {
 });
 vi.mock('@/app/course-chunks', async () => {
   const { buildPlayScenario: build } = await import('../../tests/support/build-play-scenario');
+  const { openingOf } = await import('./engine/opening');
+  const opening = openingOf(build());
+  return { useOpening: () => opening, chunkLoaders: { modules: () => null } };
+});
+vi.mock('@/app/scenario-chunks', async () => {
+  const { buildPlayScenario: build } = await import('../../tests/support/build-play-scenario');
   const scenario = build();
-  return {
-    useScenario: () => scenario,
-    chunkLoaders: { scenarios: () => null, modules: () => null },
-  };
+  return { useScenario: () => scenario, loadScenario: async () => scenario };
 });
 vi.mock('@/app/map-chunks', () => ({
   useScenarioMap: () => course.map,

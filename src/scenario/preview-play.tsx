@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useScenario } from '@/app/course-chunks';
+import { useScenario } from '@/app/scenario-chunks';
 import { authorAddresses } from '@/course/author-addresses';
 import { sectionTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';

@@ -21,7 +21,7 @@ vi.mock('virtual:course/outline', async () => {
   const { buildCourseOutline: outline } = await import('../../tests/support/build-course');
   return { outline: outline() };
 });
-vi.mock('@/app/course-chunks', () => ({ useScenario: () => course.scenario }));
+vi.mock('@/app/scenario-chunks', () => ({ useScenario: () => course.scenario }));
 vi.mock('@/app/map-chunks', () => ({ useScenarioMap: () => course.map }));
 vi.mock('@/app/script-chunks', () => ({ useScenarioScript: () => course.script }));
 

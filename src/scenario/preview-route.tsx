@@ -1,8 +1,8 @@
 import { outline } from 'virtual:course/outline';
 import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { useScenario } from '@/app/course-chunks';
 import { useScenarioMap } from '@/app/map-chunks';
+import { useScenario } from '@/app/scenario-chunks';
 import { useScenarioScript } from '@/app/script-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { useFormats, useMessages } from '@/i18n/messages';

@@ -14,6 +14,7 @@ import { buildPlayScenario } from '../../tests/support/build-play-scenario';
 import { openTab } from '../../tests/support/build-record';
 import { wholeChinese } from '../../tests/support/language';
 import { openPlays, playThrough } from '../../tests/support/record-plays';
+import { openingOf } from './engine/opening';
 import type { Scenario } from './engine/scenario';
 // At hand before the first test: loading it takes a while on a busy machine.
 import './compare-screen';
@@ -37,9 +38,8 @@ vi.mock('virtual:course/outline', async () => {
   return { outline: buildCourseOutline({ modules: [buildModuleOutline({ jobAids })] }) };
 });
 vi.mock('@/app/course-chunks', () => ({
-  useScenario: (id: string) => (id === 's1' ? course.scenario : null),
+  useOpening: (id: string) => (id === 's1' ? openingOf(course.scenario as Scenario) : null),
   chunkLoaders: {
-    scenarios: () => null,
     modules: async () => ({
       id: 'm1',
       objectives: [
@@ -50,6 +50,10 @@ vi.mock('@/app/course-chunks', () => ({
     }),
     'job-aids': () => course.plan?.() ?? null,
   },
+}));
+vi.mock('@/app/scenario-chunks', () => ({
+  useScenario: () => course.scenario,
+  loadScenario: async () => course.scenario,
 }));
 vi.mock('@/app/map-chunks', () => ({ loadMap: async () => null, useScenarioMap: () => null }));
 

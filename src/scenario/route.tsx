@@ -1,7 +1,8 @@
 import { outline } from 'virtual:course/outline';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { chunkLoaders, useScenario } from '@/app/course-chunks';
+import { chunkLoaders, useOpening } from '@/app/course-chunks';
+import { loadScenario, useScenario } from '@/app/scenario-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { sectionTitle } from '@/course/section-title';
 import { useFormats, useMessages } from '@/i18n/messages';
@@ -13,15 +14,16 @@ import { motionAllowed } from '@/ui/motion-allowed';
 import { Notice } from '@/ui/Notice';
 import { useHydrated } from '@/ui/use-hydrated';
 import { endedPlays, isEnded, isJudged } from './engine/ended-plays';
+import type { Opening } from './engine/opening';
 import { ownLinePlace } from './engine/own-words';
 import { hasEnded } from './engine/play';
 import { endingsFound, openPlay, playsOf, type RecordedPlay } from './engine/plays-fold';
 import { replay } from './engine/replay';
 import type { Scenario } from './engine/scenario';
-import { readShareLink } from './engine/share-link';
+import { readShareLink, type SharedPath } from './engine/share-link';
 import { takenUp } from './engine/taken-up';
-import { canTakeBack } from './slice';
-import { useCommands } from './use-commands';
+import { type Beginning, canTakeBack } from './slice';
+import { useBegin, useCommands } from './use-commands';
 import { ChangedPlay } from './views/ChangedPlay';
 import type { PlayScreenProps } from './views/PlayScreen';
 import { readCompared } from './views/play-address';
@@ -52,23 +54,22 @@ const SharedPathNotice = lazy(() =>
  */
 export function ScenarioRoute() {
   const { id = '' } = useParams();
-  const scenario = useScenario(id);
+  const opening = useOpening(id);
   const messages = useMessages('scenario', 'paper');
-  if (!scenario) return <NotFound messages={messages.problem} />;
+  if (!opening) return <NotFound messages={messages.problem} />;
   return (
     <>
-      <title>{messages.shell.pageTitle(scenario.title, outline.title)}</title>
-      <ScenarioPage key={id} scenario={scenario} />
+      <title>{messages.shell.pageTitle(opening.title, outline.title)}</title>
+      <ScenarioPage key={id} opening={opening} />
     </>
   );
 }
 
 type ScreenShown = (screen: string) => void;
 
-type ScenarioProps = { readonly scenario: Scenario };
-type ScreenProps = ScenarioProps & { readonly onScreen: ScreenShown };
+type OpeningProps = { readonly opening: Opening };
 
-function ScenarioPage({ scenario }: ScenarioProps) {
+function ScenarioPage({ opening }: OpeningProps) {
   const messages = useMessages('scenario', 'paper');
   const hydrated = useHydrated();
   const opened = useRecordOpened();
@@ -82,58 +83,114 @@ function ScenarioPage({ scenario }: ScenarioProps) {
 
   if (hydrated && query.has('map')) {
     return (
-      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
-        <MapScreen
-          scenario={scenario}
-          recorded={recorded?.scenario === scenario.id ? recorded : undefined}
-        />
-        <ScreenArrival screen="map" onScreen={onScreen} />
-      </Suspense>
+      <Fetched id={opening.id}>
+        {(scenario) => (
+          <>
+            <MapScreen
+              scenario={scenario}
+              recorded={recorded?.scenario === scenario.id ? recorded : undefined}
+            />
+            <ScreenArrival screen="map" onScreen={onScreen} />
+          </>
+        )}
+      </Fetched>
     );
   }
   if ((id !== null || compared !== null) && !opened) {
     return (
       <>
-        <h1 tabIndex={-1}>{scenario.title}</h1>
+        <h1 tabIndex={-1}>{opening.title}</h1>
         <p role="status">{messages.scenario.opening}</p>
       </>
     );
   }
   if (id === null && compared !== null) {
     return (
-      <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
-        <CompareScreen scenario={scenario} ids={readCompared(compared)} />
-        <ScreenArrival screen={`compare ${compared}`} onScreen={onScreen} />
-      </Suspense>
+      <Fetched id={opening.id}>
+        {(scenario) => (
+          <>
+            <CompareScreen scenario={scenario} ids={readCompared(compared)} />
+            <ScreenArrival screen={`compare ${compared}`} onScreen={onScreen} />
+          </>
+        )}
+      </Fetched>
     );
   }
-  if (recorded?.scenario === scenario.id) {
+  if (recorded?.scenario === opening.id) {
     return (
-      <PlayPage key={recorded.id} scenario={scenario} recorded={recorded} onScreen={onScreen} />
+      <Fetched id={opening.id}>
+        {(scenario) => (
+          <PlayPage key={recorded.id} scenario={scenario} recorded={recorded} onScreen={onScreen} />
+        )}
+      </Fetched>
     );
   }
-  return <Start scenario={scenario} missing={id !== null} onScreen={onScreen} />;
+  const start = { opening, missing: id !== null, onScreen };
+  if (!hydrated || !query.get('steps')) return <Start {...start} shared={undefined} />;
+  return (
+    <Fetched id={opening.id}>
+      {(scenario) => {
+        const path = readShareLink(scenario, query.toString());
+        return <Start {...start} shared={path && { scenario, path }} />;
+      }}
+    </Fetched>
+  );
 }
 
-function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing: boolean }) {
+type FetchedProps = {
+  readonly id: string;
+  readonly children: (scenario: Scenario) => ReactNode;
+};
+
+/** What needs the whole role-play: the page itself does without. */
+function Fetched(props: FetchedProps) {
+  const { shell } = useMessages();
+  return (
+    <Suspense fallback={<p role="status">{shell.loading}</p>}>
+      <WithScenario {...props} />
+    </Suspense>
+  );
+}
+
+function WithScenario({ id, children }: FetchedProps) {
+  const scenario = useScenario(id);
+  if (!scenario) throw new Error(`The course has no role-play "${id}"`);
+  return children(scenario);
+}
+
+type StartProps = OpeningProps & {
+  /** The play of the address is not on this device. */
+  readonly missing: boolean;
+  readonly shared: { readonly scenario: Scenario; readonly path: SharedPath } | undefined;
+  readonly onScreen: ScreenShown;
+};
+
+function Start({ opening, missing, shared, onScreen }: StartProps) {
   const messages = useMessages('scenario', 'paper');
   const formats = useFormats();
   const hydrated = useHydrated();
   const opened = useRecordOpened();
-  const [query] = useSearchParams();
   const plays = useLearner((learner) => learner.plays);
   const settings = useLearner((learner) => learner.settings);
   const { record } = useApp();
   const pace = paceOf(settings, !hydrated || motionAllowed());
-  const { begin } = useCommands(scenario);
+  const begin = useBegin(opening.id);
+  const [failed, setFailed] = useState<{ readonly reason: unknown } | null>(null);
+  const start = (beginning: Beginning) => {
+    begin(beginning).catch((reason: unknown) => setFailed({ reason }));
+  };
   // What the prerendered page shows is not yet what its address asks for.
   useEffect(() => {
     if (hydrated) onScreen('start');
   }, [hydrated, onScreen]);
-  useEffect(() => void playScreen.load().catch(() => {}), []);
+  // Fetched while the page is read; when that fails, the play asks again and says so.
+  useEffect(() => {
+    playScreen.load().catch(() => {});
+    loadScenario(opening.id)?.catch(() => {});
+  }, [opening]);
+  if (failed) throw failed.reason;
 
   const mode = guidedOf(settings) ? 'guided' : 'plain';
-  const shared = hydrated ? readShareLink(scenario, query.toString()) : undefined;
   const missingNotice = missing && (
     <Notice kind="watch" title={messages.scenario.playMissing} live>
       <p>{messages.scenario.playMissingText}</p>
@@ -142,28 +199,28 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
   const sharedNotice = shared && (
     <Suspense fallback={<p role="status">{messages.shell.loading}</p>}>
       <SharedPathNotice
-        scenario={scenario}
-        path={shared}
+        scenario={shared.scenario}
+        path={shared.path}
         opened={opened}
         messages={messages.scenario}
         formats={formats}
-        onGoOn={(prefix) => begin({ mode, prefix, from: shared.from })}
+        onGoOn={(prefix) => start({ mode, prefix, from: shared.path.from })}
       />
     </Suspense>
   );
 
   return (
     <StartPage
-      scenario={scenario}
-      begun={playsOf(plays, scenario.id).length > 0}
-      ended={endedPlays(plays, scenario.id)}
-      openPlay={openPlay(plays, scenario.id)}
-      found={endingsFound(plays, scenario.id)}
+      opening={opening}
+      begun={playsOf(plays, opening.id).length > 0}
+      ended={endedPlays(plays, opening.id)}
+      openPlay={openPlay(plays, opening.id)}
+      found={endingsFound(plays, opening.id)}
       usualMode={mode}
       habits={{ saysFirst: settingOf(settings, 'say-first'), allLines: pace === 'all' }}
       opened={opened}
       notice={missingNotice || sharedNotice || null}
-      noticeLeadsOn={!missing && shared !== undefined && shared.steps.length > 0}
+      noticeLeadsOn={!missing && (shared?.path.steps.length ?? 0) > 0}
       messages={messages.scenario}
       formats={formats}
       onHabit={(habit, on) =>
@@ -173,12 +230,16 @@ function Start({ scenario, missing, onScreen }: ScreenProps & { readonly missing
             : { type: 'setting-changed', setting: 'pace', value: on ? 'all' : 'line' },
         )
       }
-      onStart={(chosen) => begin({ mode: chosen })}
+      onStart={(chosen) => start({ mode: chosen })}
     />
   );
 }
 
-type PlayPageProps = ScreenProps & { readonly recorded: RecordedPlay };
+type PlayPageProps = {
+  readonly scenario: Scenario;
+  readonly recorded: RecordedPlay;
+  readonly onScreen: ScreenShown;
+};
 
 /** A play under way, until the learner has gone on from its last step; then the debrief. */
 function PlayPage({ scenario, recorded, onScreen }: PlayPageProps) {

@@ -1,7 +1,7 @@
 import { outline } from 'virtual:course/outline';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
-import { useScenario } from '@/app/course-chunks';
+import { useScenario } from '@/app/scenario-chunks';
 import { useScenarioScript } from '@/app/script-chunks';
 import { NotFound } from '@/app/views/Problem';
 import { useMessages } from '@/i18n/messages';

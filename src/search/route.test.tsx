@@ -12,6 +12,7 @@ import { openTab } from '../../tests/support/build-record';
 import { wholeChinese } from '../../tests/support/language';
 import { SearchRoute } from './route';
 
+vi.mock('virtual:course/scenarios', () => ({ stories: {}, commentaries: {} }));
 vi.mock('virtual:course', async () => {
   const build = await import('../../tests/support/build-course');
   const bank = build.buildBank({
@@ -21,7 +22,7 @@ vi.mock('virtual:course', async () => {
   return {
     frame: build.buildCourseOutline(),
     banks: { m1: async () => ({ bank }) },
-    scenarios: {},
+    openings: {},
     modules: {},
     lessons: {},
     jobAids: {},

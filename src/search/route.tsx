@@ -1,7 +1,8 @@
 import { frame } from 'virtual:course';
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { useBanks, useScenarios } from '@/app/course-chunks';
+import { useBanks } from '@/app/course-chunks';
+import { useScenarios } from '@/app/scenario-chunks';
 import { useMessages } from '@/i18n/messages';
 import { useLearner } from '@/store/app-store';
 import { lazyValue, readLazyValue } from '@/ui/lazy-value';

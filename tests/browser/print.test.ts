@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zh } from '@/i18n/zh';
 import { hydrated, useLearners } from './learner';
+import { masteredRecord } from './mastered-record';
 import { pageSizes } from './page-sizes';
 
 describe('a job aid on paper', () => {
@@ -58,5 +59,31 @@ describe("a manager's page on paper", () => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
     expect(await page.getByText(zh.lesson.printTerms).isVisible()).toBe(false);
     expect(pageSizes(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  });
+});
+
+describe('the certificate on paper', () => {
+  const newLearner = useLearners();
+
+  it('is one sheet across, with name, seal and small print, and nothing of the page around it', async () => {
+    const { page, open } = await newLearner();
+    await open('/record/');
+    await hydrated(page);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: masteredRecord(),
+    });
+    await page.getByText(/^导入好了/).waitFor();
+    await open('/certificate/');
+    await page.getByLabel(zh.certificate.name).fill('林一舟');
+
+    await page.emulateMedia({ media: 'print' });
+
+    const sheet = page.getByRole('region', { name: zh.certificate.title });
+    expect(await sheet.getByText('林一舟').isVisible()).toBe(true);
+    expect(await sheet.getByText(zh.certificate.proves).isVisible()).toBe(true);
+    expect(await page.getByRole('contentinfo').count()).toBe(0);
+    expect(pageSizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['297 × 210']);
   });
 });

@@ -19,13 +19,18 @@ function capstone(): Scenario {
   return found;
 }
 
-/** The ending of a path as `paths` prints it, `d1d-d2a`, and the money there. */
-function endOf(path: string) {
+/** The play of a path as `paths` prints it, `d1d-d2a`. */
+function playOf(path: string) {
   const steps = path.split('-').map((step) => ({
     node: step.slice(0, -1),
     choice: step.slice(-1),
   }));
-  const { play, cut } = replay(capstone(), steps, { billing: true });
+  return replay(capstone(), steps, { billing: true });
+}
+
+/** The ending of a path and the money there. */
+function endOf(path: string) {
+  const { play, cut } = playOf(path);
   const { cash, promise } = play.state.values;
   return { cut, at: play.node.id, cash: Number(cash), promise: Number(promise) };
 }
@@ -55,6 +60,11 @@ describe('the money of the capstone', () => {
     expect(Math.min(...ends.flat())).toBeGreaterThan(0);
   });
 
+  it('is not written down where the boss refuses to sign for it, and then it is not the best ending', () => {
+    const end = endOf('d1b-d2a-d3c-d4b-d5a-d6b-d7c-d8b-d9d-d10d-d11b-d12b');
+    expect(end).toEqual({ cut: null, at: 'e2', cash: 1_502_800, promise: AT_STAKE - 348_000 });
+  });
+
   it('falls short of the target when every answer is the friendliest', () => {
     const end = endOf('d1c-d2d-d3b-d4d-d5a-d6a-d7a-d8c-d9d-d10b-d11a-d12c');
     expect(end).toMatchObject({ cut: null, at: 'e4' });
@@ -65,6 +75,19 @@ describe('the money of the capstone', () => {
     const end = endOf('d1a-d2c-d3a-d4a-d5d-d6d-x1c-d7b-d8b-d9a-d10b-d11d-d12a');
     expect(end).toMatchObject({ cut: null, at: 'e4' });
     expect(end.cash).toBeLessThan(TARGET);
+  });
+});
+
+describe('the month that the capstone can lose', () => {
+  it.each([
+    ['d2', 'd1d-d2c-d3b-d4b-d5c-d6c-d7c-d8d-d9c'],
+    ['d3', 'd1d-d2d-d3a-d4b-d5c-d6c-d7c-d8d-d9c'],
+    ['d5', 'd1d-d2d-d3c-d4b-d5a-d6c-d7c-d8d-d9c'],
+  ])('is put down to the step that lost it: %s', (lostAt, path) => {
+    const { play, cut } = playOf(path);
+    expect(cut).toBeNull();
+    const angry = play.lines.filter(({ speaker }) => speaker === 'luo');
+    expect(angry.map(({ since }) => since)).toEqual([lostAt]);
   });
 });
 

@@ -277,13 +277,16 @@ describe('virtual:course', () => {
       'virtual:course/glossary',
       'virtual:course/class-papers',
       'virtual:course/agenda',
+      'virtual:course/scenarios',
       'virtual:course/maps',
       'virtual:course/scripts',
       'virtual:course/review-index',
       'virtual:course/module/m1',
       'virtual:course/lesson/l1-1',
       'virtual:course/bank/m1',
-      'virtual:course/scenario/s1',
+      'virtual:course/opening/s1',
+      'virtual:course/story/s1',
+      'virtual:course/commentary/s1',
       'virtual:course/map/s1',
       'virtual:course/script/s1',
       'virtual:course/jobAid/ja-01',
@@ -302,8 +305,10 @@ describe('virtual:course', () => {
     );
     const more = virtualModules(course, '/course/content');
 
-    expect(more.get('virtual:course/scenario/s1/en')).toContain('Text of title');
-    expect(more.get('virtual:course/scenario/s1/en')).not.toMatch(/\p{Script=Han}/u);
+    expect(more.get('virtual:course/opening/s1/en')).toContain('Text of title');
+    for (const part of ['opening', 'story', 'commentary']) {
+      expect(more.get(`virtual:course/${part}/s1/en`)).not.toMatch(/\p{Script=Han}/u);
+    }
     for (const [id, code] of modules) expect(more.get(id)).toBe(code);
   });
 
@@ -318,8 +323,9 @@ describe('virtual:course', () => {
     expect(modules.get('virtual:course/outline')).toContain('一张交接表，十个格。');
   });
 
-  it('names maps and scripts of role-plays apart from the first load', () => {
-    expect(modules.get('virtual:course')).not.toMatch(/course\/(map|script)/);
+  it('names stories, maps and scripts of role-plays apart from the first load', () => {
+    expect(modules.get('virtual:course')).not.toMatch(/course\/(map|script|story|commentary)/);
+    expect(modules.get('virtual:course/scenarios')).toContain('import("virtual:course/story/s1")');
     expect(modules.get('virtual:course/maps')).toContain('import("virtual:course/map/s1")');
     expect(modules.get('virtual:course/scripts')).toContain('import("virtual:course/script/s1")');
   });

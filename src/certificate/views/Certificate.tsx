@@ -11,7 +11,8 @@ export type Condition = {
   readonly text: string;
   readonly met: boolean;
   readonly to: string;
-  readonly goTo: string;
+  /** Title of what is next, where the condition asks for several things. */
+  readonly next?: string;
 };
 
 export type Award = {
@@ -46,15 +47,18 @@ export function Certificate(props: CertificateProps) {
         <ul className={styles.conditions}>
           {conditions.map((condition) => (
             <li key={condition.id}>
-              <span>{condition.text}</span>
+              {condition.met || condition.next !== undefined ? (
+                <span>{condition.text}</span>
+              ) : (
+                <AppLink to={condition.to}>{condition.text}</AppLink>
+              )}
               {condition.met ? (
                 <b className={styles.met}>{messages.rule.done}</b>
               ) : (
-                <span>
-                  {messages.rule.open}
-                  {'　'}
-                  <AppLink to={condition.to}>{messages.rule.go(condition.goTo)}</AppLink>
-                </span>
+                <span className={styles.open}>{messages.rule.open}</span>
+              )}
+              {!condition.met && condition.next !== undefined && (
+                <AppLink to={condition.to}>{messages.rule.next(condition.next)}</AppLink>
               )}
             </li>
           ))}
@@ -96,8 +100,10 @@ function Sheet({ award, name, messages }: SheetProps) {
       <p className={styles.name}>{name.trim() === '' ? '　　　　' : name}</p>
       <p className={styles.did}>{messages.did(award.course)}</p>
       {award.exam !== null && <p className={styles.figures}>{messages.results(award.exam)}</p>}
-      <p className={styles.figures}>
-        {award.modules.map(({ title, best }) => messages.module(title, best)).join('　')}
+      <p className={`${styles.figures} ${styles.modules}`}>
+        {award.modules.map(({ title, best }) => (
+          <span key={title}>{messages.module(title, best)}</span>
+        ))}
       </p>
       <div className={styles.foot}>
         <p>{messages.on(award.day)}</p>

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { ClassState } from '@/class-record/class-state';
+import { authorAddresses } from '@/course/author-addresses';
 import { classAddresses } from '@/course/class-addresses';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
@@ -62,6 +63,7 @@ export function ClassList(props: ClassListProps) {
       <p className={styles.links}>
         <AppLink to={classAddresses.preWork}>{props.after.preWork}</AppLink>
         <AppLink to={classAddresses.paper()}>{props.after.paper}</AppLink>
+        <AppLink to={authorAddresses.list}>{props.after.items}</AppLink>
       </p>
 
       <form ref={form} className={styles.form} onSubmit={open}>

@@ -8,7 +8,7 @@ export const certificate = {
     plays: (done: number, all: number) => `情景都走到过合格的结局：${done} / ${all}`,
     done: '✓ 做到了',
     open: '还没有',
-    go: (title: string) => `去做：${title}`,
+    next: (title: string) => `接着走：${title}`,
   },
   name: '名字（照你写的印）',
   nameHint: '例如：林一舟',

@@ -37,6 +37,7 @@ export const classAfter = {
     notAClass: '这不是导出的课堂文件。请选“导出这节课”得到的那个文件。',
     paper: '讲义和打印件',
     preWork: '课前情况',
+    items: '题库、剧本和题目统计',
   },
   preWork: {
     title: '课前情况',

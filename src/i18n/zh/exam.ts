@@ -3,6 +3,11 @@ export const exam = {
   intro: (all: number, drawn: number, modules: number) =>
     `从 ${modules} 个模块的 ${all} 题里抽 ${drawn} 题。考的是隔了一阵子还记得、还会用的。`,
   rules: '怎么考',
+  times: {
+    legend: '给自己多少时间',
+    minutes: (minutes: number) => `${minutes} 分钟`,
+    why: '用读屏、打字慢、看屏幕吃力的，选长的。成绩一样算，成绩单上写着限多少分钟。',
+  },
   timeTerm: '时间',
   time: (minutes: number, pauses: number) =>
     pauses === 0
@@ -59,7 +64,7 @@ export const exam = {
   partReached: '✓ 到线',
   partShort: '△ 没到线',
   unanswered: (count: number) => `还有 ${count} 题没答，算错。这几题先不讲，以后还会抽到。`,
-  used: (minutes: number) => `用时 ${minutes} 分钟`,
+  used: (minutes: number, limit: number) => `用时 ${minutes} 分钟，限 ${limit} 分钟`,
   partsShort: (parts: string) => `△ 总分到了，可是${parts}没到线`,
   partName: (module: string) => `《${module}》`,
   passed: (line: string) => `✓ 总分过了 ${line}，各模块也都到线`,

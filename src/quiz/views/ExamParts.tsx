@@ -7,8 +7,8 @@ type ExamPartsProps = {
   readonly parts: readonly PartResult[];
   /** Items that were not answered. */
   readonly unanswered: number;
-  /** Minutes that were used; null where no clock ran. */
-  readonly minutes: number | null;
+  /** Minutes that were used of those that there were; null where no clock ran. */
+  readonly minutes: { readonly used: number; readonly limit: number } | null;
   readonly messages: Messages['exam'];
   readonly formats: Formats;
 };
@@ -17,7 +17,7 @@ type ExamPartsProps = {
 export function ExamParts({ parts, unanswered, minutes, messages, formats }: ExamPartsProps) {
   return (
     <>
-      {minutes !== null && <p className={styles.small}>{messages.used(minutes)}</p>}
+      {minutes && <p className={styles.small}>{messages.used(minutes.used, minutes.limit)}</p>}
       {unanswered > 0 && <p className={styles.small}>{messages.unanswered(unanswered)}</p>}
       <table className={styles.table}>
         <caption className="visually-hidden">{messages.byPart}</caption>

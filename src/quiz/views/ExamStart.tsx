@@ -4,7 +4,9 @@ import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button } from '@/ui/Button';
+import { Segments } from '@/ui/Segments';
 import type { QuizStanding } from '../engine/attempts-fold';
+import { minutesOf, type TimeFactor, timeFactors } from '../engine/exam-rules';
 import type { ExamTime } from '../engine/exam-time';
 import styles from './Exam.module.css';
 import { leftText } from './left-text';
@@ -33,13 +35,17 @@ type ExamStartProps = {
   readonly messages: Messages['exam'];
   readonly quizMessages: Messages['quiz']['start'];
   readonly formats: Formats;
+  /** How many times the usual minutes the learner takes. */
+  readonly times: TimeFactor;
+  readonly onTimes: (times: TimeFactor) => void;
   readonly onStart: () => void;
   readonly onResume: () => void;
 };
 
 /** What the exam is and by which rules, how it went so far, and the way in. */
 export function ExamStart({ exam, messages, formats, open, ...start }: ExamStartProps) {
-  const { standing, home, quizMessages } = start;
+  const { standing, home, quizMessages, times } = start;
+  const minutes = minutesOf(exam, times);
   const first = open ? 'quiet' : 'primary';
   return (
     <div className={quizStyles.page}>
@@ -54,6 +60,24 @@ export function ExamStart({ exam, messages, formats, open, ...start }: ExamStart
       </p>
       {start.notice}
 
+      <div className={styles.times}>
+        <p aria-hidden="true">{messages.times.legend}</p>
+        <Segments
+          look="joined"
+          name="exam-minutes"
+          legend={messages.times.legend}
+          options={timeFactors.map((factor) => ({
+            id: String(factor),
+            label: messages.times.minutes(minutesOf(exam, factor)),
+          }))}
+          selected={String(times)}
+          disabled={start.disabled}
+          onSelect={(picked) =>
+            start.onTimes(timeFactors.find((each) => `${each}` === picked) ?? 1)
+          }
+        />
+        <p className={quizStyles.small}>{messages.times.why}</p>
+      </div>
       {open && <p className={quizStyles.open}>{openText(open, messages, formats)}</p>}
       <div className={quizStyles.actions}>
         {open && (
@@ -62,9 +86,7 @@ export function ExamStart({ exam, messages, formats, open, ...start }: ExamStart
           </Button>
         )}
         <Button look={first} disabled={start.disabled} onClick={start.onStart}>
-          {open
-            ? messages.startAgain(exam.drawCount)
-            : messages.start(exam.drawCount, exam.minutes)}
+          {open ? messages.startAgain(exam.drawCount) : messages.start(exam.drawCount, minutes)}
         </Button>
       </div>
       <p role="status" className={quizStyles.small}>
@@ -73,7 +95,13 @@ export function ExamStart({ exam, messages, formats, open, ...start }: ExamStart
 
       <section className={quizStyles.part}>
         <h2>{messages.rules}</h2>
-        <Rules exam={exam} messages={messages} formats={formats} awayMinutes={start.awayMinutes} />
+        <Rules
+          exam={exam}
+          minutes={minutes}
+          messages={messages}
+          formats={formats}
+          awayMinutes={start.awayMinutes}
+        />
         <p className={quizStyles.small}>{messages.when}</p>
       </section>
 
@@ -90,15 +118,17 @@ export function ExamStart({ exam, messages, formats, open, ...start }: ExamStart
   );
 }
 
-type RulesProps = Pick<ExamStartProps, 'exam' | 'messages' | 'formats' | 'awayMinutes'>;
+type RulesProps = Pick<ExamStartProps, 'exam' | 'messages' | 'formats' | 'awayMinutes'> & {
+  readonly minutes: number;
+};
 
-function Rules({ exam, messages, formats, awayMinutes }: RulesProps) {
+function Rules({ exam, minutes, messages, formats, awayMinutes }: RulesProps) {
   const marks = exam.parts
     .filter(({ mark }) => mark !== null)
     .map(({ title, mark }) => messages.passPart(title, formats.percent(mark ?? 0)))
     .join('，');
   const rules = [
-    [messages.timeTerm, messages.time(exam.minutes, exam.pauses)],
+    [messages.timeTerm, messages.time(minutes, exam.pauses)],
     [messages.awayTerm, messages.away(awayMinutes, exam.pauses)],
     [messages.overTerm, messages.over],
     [messages.passTerm, messages.pass(formats.percent(exam.passMark), marks)],

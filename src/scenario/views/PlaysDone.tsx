@@ -4,13 +4,13 @@ import type { Messages } from '@/i18n/messages';
 import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { type EndedPlay, isJudged } from '../engine/ended-plays';
-import type { Scenario } from '../engine/scenario';
+import type { Opening } from '../engine/opening';
 import { bandWord, markOf } from './marks';
 import styles from './PlaysDone.module.css';
 import { compareAddress, playAddress } from './play-address';
 
 type PlaysDoneProps = {
-  readonly scenario: Scenario;
+  readonly opening: Opening;
   /** Latest first. */
   readonly plays: readonly EndedPlay[];
   readonly messages: Messages['scenario'];
@@ -18,7 +18,7 @@ type PlaysDoneProps = {
 };
 
 /** Plays that have ended, each with the way to its debrief; two of them can be held side by side. */
-export function PlaysDone({ scenario, plays, messages, formats }: PlaysDoneProps) {
+export function PlaysDone({ opening, plays, messages, formats }: PlaysDoneProps) {
   // Before the learner has judged, the course does not.
   const judged = plays.filter(isJudged).map(({ id }) => id);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
@@ -48,8 +48,8 @@ export function PlaysDone({ scenario, plays, messages, formats }: PlaysDoneProps
                 />
               </label>
             )}
-            <AppLink to={playAddress(scenario.id, play.id)}>
-              <PlayLine play={play} scenario={scenario} messages={messages} formats={formats} />
+            <AppLink to={playAddress(opening.id, play.id)}>
+              <PlayLine play={play} opening={opening} messages={messages} formats={formats} />
             </AppLink>
           </li>
         ))}
@@ -57,7 +57,7 @@ export function PlaysDone({ scenario, plays, messages, formats }: PlaysDoneProps
       {judged.length > 1 && (
         <p className={styles.pair}>
           {later !== undefined && earlier !== undefined && both.length === 2 ? (
-            <ButtonLink to={compareAddress(scenario.id, earlier, later)}>{pair.open}</ButtonLink>
+            <ButtonLink to={compareAddress(opening.id, earlier, later)}>{pair.open}</ButtonLink>
           ) : (
             <Button disabled>{pair.open}</Button>
           )}
@@ -70,14 +70,13 @@ export function PlaysDone({ scenario, plays, messages, formats }: PlaysDoneProps
 
 type PlayLineProps = Omit<PlaysDoneProps, 'plays'> & { readonly play: EndedPlay };
 
-function PlayLine({ play, scenario, messages, formats }: PlayLineProps) {
+function PlayLine({ play, opening, messages, formats }: PlayLineProps) {
   const { ending, letter, process, fails } = play.ended;
-  const node = scenario.nodes[ending];
   const judged = isJudged(play);
-  const title = node?.kind === 'ending' ? node.title : '';
+  const title = opening.endings.find(({ id }) => id === ending)?.title ?? '';
   const score = fails
     ? messages.fails
-    : messages.process(formats.percent(process), bandWord(process, scenario.bands, messages));
+    : messages.process(formats.percent(process), bandWord(process, opening.bands, messages));
   return (
     <>
       <span>

@@ -1,9 +1,10 @@
 import type { Messages } from '@/i18n/messages';
-import type { Ending, Scenario } from '../engine/scenario';
+import type { NamedEnding } from '../engine/opening';
 import styles from './Roads.module.css';
 
 type RoadsProps = {
-  readonly scenario: Scenario;
+  /** Best first. */
+  readonly endings: readonly NamedEnding[];
   /** Ids of the endings that were ever reached. */
   readonly found: ReadonlySet<string>;
   /** Id of the ending reached just now. */
@@ -12,10 +13,7 @@ type RoadsProps = {
 };
 
 /** All endings, best first: those found by name, the others as roads not yet taken. */
-export function Roads({ scenario, found, here, messages }: RoadsProps) {
-  const endings = Object.values(scenario.nodes)
-    .filter((node): node is Ending => node.kind === 'ending')
-    .toSorted((one, other) => (one.letter < other.letter ? -1 : 1));
+export function Roads({ endings, found, here, messages }: RoadsProps) {
   return (
     <>
       <p className={styles.count}>

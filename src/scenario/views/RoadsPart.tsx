@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Messages } from '@/i18n/messages';
 import type { Crossroads } from '../engine/crossroads';
+import { endingsOf } from '../engine/opening';
 import type { Scenario } from '../engine/scenario';
 import styles from './Debrief.module.css';
 import { Roads } from './Roads';
@@ -23,7 +24,7 @@ export function RoadsPart({ scenario, found, here, crossroads, map, messages }: 
   return (
     <section className={styles.part}>
       <h2>{messages.roads}</h2>
-      <Roads scenario={scenario} found={found} here={here} messages={messages} />
+      <Roads endings={endingsOf(scenario.nodes)} found={found} here={here} messages={messages} />
       <p className={styles.small}>{messages.debrief.walked(walked, roads.length)}</p>
       {map}
     </section>

@@ -5,8 +5,8 @@ import { AppLink } from '@/ui/AppLink';
 import { Button, ButtonLink } from '@/ui/Button';
 import { OptionList } from '@/ui/OptionList';
 import type { EndedPlay } from '../engine/ended-plays';
+import type { Opening } from '../engine/opening';
 import type { RecordedPlay } from '../engine/plays-fold';
-import type { Scenario } from '../engine/scenario';
 import { HabitChoices, type Habits } from './HabitChoices';
 import { Person } from './Person';
 import { mapAddress, playAddress } from './play-address';
@@ -20,7 +20,7 @@ const PlaysDone = lazy(() => import('./PlaysDone').then((view) => ({ default: vi
 type PlayMode = RecordedPlay['mode'];
 
 type StartPageProps = {
-  readonly scenario: Scenario;
+  readonly opening: Opening;
   /** It has been played, if only a step. */
   readonly begun: boolean;
   /** Plays that have ended, latest first. */
@@ -45,31 +45,30 @@ const MODES: readonly PlayMode[] = ['guided', 'plain'];
 
 /** What the role-play is about, who is in it, and the ways into it. */
 export function StartPage(props: StartPageProps) {
-  const { scenario, openPlay, opened, messages, formats } = props;
+  const { opening, openPlay, opened, messages, formats } = props;
   const [chosen, setChosen] = useState<PlayMode | null>(null);
   const mode = chosen ?? props.usualMode;
-  const { least, greatest } = scenario.bounds.decisions;
-  const hasHints = Object.values(scenario.nodes).some((node) => 'hint' in node);
-  const cast = Object.entries(scenario.cast).filter(([speaker]) => speaker !== NARRATOR);
+  const { least, greatest } = opening.decisions;
+  const cast = Object.entries(opening.cast).filter(([speaker]) => speaker !== NARRATOR);
 
   return (
     <div className={styles.page}>
       <header>
-        <h1 tabIndex={-1}>{scenario.title}</h1>
+        <h1 tabIndex={-1}>{opening.title}</h1>
         <p className={styles.facts}>
-          {messages.minutes(scenario.minutes)} · {messages.decisions(least, greatest)}
+          {messages.minutes(opening.minutes)} · {messages.decisions(least, greatest)}
         </p>
-        <p className={styles.summary}>{scenario.summary}</p>
+        <p className={styles.summary}>{opening.summary}</p>
       </header>
       {props.notice}
       <section className={styles.card}>
         <h2>{messages.brief}</h2>
-        {scenario.brief.map((line) => (
+        {opening.brief.map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p className={styles.goal}>
           <b>{messages.goal}</b>
-          {scenario.goal}
+          {opening.goal}
         </p>
       </section>
 
@@ -80,7 +79,9 @@ export function StartPage(props: StartPageProps) {
           options={MODES.map((id) => ({
             id,
             text: messages.modes[id],
-            note: messages.modeNotes[id === 'guided' && !hasHints ? 'guidedWithoutHints' : id],
+            note: messages.modeNotes[
+              id === 'guided' && !opening.hasHints ? 'guidedWithoutHints' : id
+            ],
           }))}
           selected={[mode]}
           onSelect={([id]) => setChosen(id === 'plain' ? 'plain' : 'guided')}
@@ -99,7 +100,7 @@ export function StartPage(props: StartPageProps) {
         )}
         <p className={styles.actions}>
           {openPlay && (
-            <ButtonLink look="primary" to={playAddress(scenario.id, openPlay.id)}>
+            <ButtonLink look="primary" to={playAddress(opening.id, openPlay.id)}>
               {messages.goOn(openPlay.steps.length + 1)}
             </ButtonLink>
           )}
@@ -130,10 +131,10 @@ export function StartPage(props: StartPageProps) {
 
       <section className={styles.part}>
         <h2>{messages.roads}</h2>
-        <Roads scenario={scenario} found={props.found} messages={messages} />
+        <Roads endings={opening.endings} found={props.found} messages={messages} />
         {props.found.size > 0 && (
           <p className={styles.map}>
-            <AppLink to={mapAddress(scenario.id)}>{messages.toMap}</AppLink>
+            <AppLink to={mapAddress(opening.id)}>{messages.toMap}</AppLink>
           </p>
         )}
       </section>
@@ -143,7 +144,7 @@ export function StartPage(props: StartPageProps) {
           <h2>{messages.plays}</h2>
           <Suspense>
             <PlaysDone
-              scenario={scenario}
+              opening={opening}
               plays={props.ended}
               messages={messages}
               formats={formats}
