@@ -31,20 +31,22 @@ export function MapStage({ shown, scenario, map, run, messages, ...props }: MapS
       label={messages.stage.title}
       shown={JSON.stringify([shown.paths[run], shown.view])}
     >
-      <div className={styles.map} inert>
-        <MapFigure
-          {...inSight(map, sight, walked)}
-          scenario={scenario}
-          map={map}
-          sight={sight}
-          now={walked}
-          ever={walked}
-          says={saysOn(scenario, map, textFormats(props.formats))}
-          messages={props.mapMessages}
-          rates={props.scenarioMessages.rates}
-          viewBox={ended ? `0 0 ${map.width} ${map.height}` : around(map, play.node.id)}
-          place={notPicked}
-        />
+      <div className={styles.map} role="img" aria-label={props.mapMessages.title}>
+        <div inert>
+          <MapFigure
+            {...inSight(map, sight, walked)}
+            scenario={scenario}
+            map={map}
+            sight={sight}
+            now={walked}
+            ever={walked}
+            says={saysOn(scenario, map, textFormats(props.formats))}
+            messages={props.mapMessages}
+            rates={props.scenarioMessages.rates}
+            viewBox={ended ? `0 0 ${map.width} ${map.height}` : around(map, play.node.id)}
+            place={notPicked}
+          />
+        </div>
       </div>
     </StageFrame>
   );
