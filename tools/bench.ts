@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { learnerFold } from '../src/store/learner-state.ts';
+import { benchClass, type ClassFigures } from './bench-class.ts';
 import { benchDraw } from './bench-draw.ts';
 import { benchFold, benchParse, realisticEvents } from './bench-fold.ts';
 import {
@@ -62,6 +63,7 @@ async function report(browser: Browser, home: string): Promise<string> {
   const fold = benchFold(learnerFold);
   const parse = benchParse();
   const draw = benchDraw();
+  const room = await benchClass(browser, home);
 
   return `# Benchmarks
 
@@ -90,6 +92,18 @@ ${rows.join('\n')}
 | --- | ---: | ---: | ---: |
 | a quiz of 8 | ${draw.events} | ${ms(draw.quiz)} | 20 |
 | an exam of 25 | ${draw.events} | ${ms(draw.exam)} | 20 |
+
+${classRows(room)}`;
+}
+
+function classRows(room: ClassFigures): string {
+  return `| the class, console and stage at full speed | | budget |
+| --- | ---: | ---: |
+| key on the console to the frame on the stage, median of ${room.keys}, ms | ${ms(room.median)} | 50 |
+| the same, 95th percentile, ms | ${ms(room.p95)} | 120 |
+| the same, slowest, ms | ${ms(room.slowest)} | |
+| growth of the heap over ${room.screens} screens and ${room.votes} votes more, MB | ${(room.growth / 1_000_000).toFixed(2)} | 2 |
+| acts that are not in the record, of ${room.acts} | ${room.lost} | 0 |
 `;
 }
 

@@ -22,6 +22,7 @@ export const PositionSchema = z.object({
   stage: z.enum([
     'open',
     'lines',
+    'paper',
     'options',
     'think',
     'count',
@@ -32,7 +33,7 @@ export const PositionSchema = z.object({
     'explain',
     'ending',
   ]),
-  /** Slide, or last line that is shown; 0 where there is but one thing to show. */
+  /** Slide, last line or screen of a document that is shown; 0 where there is but one thing. */
   index: count,
 });
 

@@ -14,7 +14,7 @@ import { actionOf, type ClassAction, type PressedKey } from './engine/class-keys
 import { latenessOf, plannedParts } from './engine/half-day';
 import { playOfRun, runId } from './engine/run';
 import { contentOf } from './engine/screen-content';
-import { askedAt, roundAt, screenAt } from './engine/stations';
+import { askedAt, roundAt, screenAt, toPaper } from './engine/stations';
 import { decisiveRound } from './engine/votes';
 import { StageScreen } from './stage-screen';
 import { PathPanel } from './stage-screens';
@@ -120,11 +120,13 @@ export function ClassDesk(props: ClassDeskProps) {
       ? consoleChoices(state, screen, scene.content, sources, all.scenario, formats)
       : [];
   const screenId = position ? `${position.part}/${position.screen}` : '';
+  const looksBack = position?.stage === 'reveal' || position?.stage === 'explain';
   const canPick =
-    scene.content.kind === 'scene' &&
-    (picks ||
-      position?.stage === 'compare' ||
-      (position?.stage === 'options' && !scene.content.scene.votes));
+    looksBack ||
+    (scene.content.kind === 'scene' &&
+      (picks ||
+        position?.stage === 'compare' ||
+        (position?.stage === 'options' && !scene.content.scene.votes)));
 
   const stageScreen = (whole: boolean) => (
     <Suspense fallback={null}>
@@ -132,20 +134,21 @@ export function ClassDesk(props: ClassDeskProps) {
     </Suspense>
   );
   const controls = (
-    <>
-      <ControlBar
-        view={state.view}
-        frozen={state.frozen !== null}
-        disabled={!leads}
-        messages={messages.console}
-        onAct={act}
-        onLook={() =>
-          onFacts({
-            type: 'view-changed',
-            view: { look: state.view.look === 'dark' ? 'light' : 'dark' },
-          })
-        }
-      />
+    <ControlBar
+      view={state.view}
+      frozen={state.frozen !== null}
+      disabled={!leads}
+      hasPaper={position !== null && toPaper(position, scene.content).kind === 'move'}
+      paper={position?.stage === 'paper'}
+      messages={messages.console}
+      onAct={act}
+      onLook={() =>
+        onFacts({
+          type: 'view-changed',
+          view: { look: state.view.look === 'dark' ? 'light' : 'dark' },
+        })
+      }
+    >
       {picks && (
         <p className={styles.warning} role="status">
           {messages.console.pick}
@@ -167,14 +170,14 @@ export function ClassDesk(props: ClassDeskProps) {
             onFacts({ type: 'hands-counted', vote: asked.vote, round, choice, hands });
           }
         }}
-        onPick={(number) => act({ choose: number })}
+        onPick={(number) => act(looksBack ? { explain: number } : { choose: number })}
         onTeam={(team, choice) => {
           if (asked && choice !== '') {
             onFacts({ type: 'team-chose', vote: asked.vote, team, choice });
           }
         }}
       />
-    </>
+    </ControlBar>
   );
 
   if (oneScreen) {

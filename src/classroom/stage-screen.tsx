@@ -101,11 +101,16 @@ export function StageScreen({ agenda, state, sources, now, whole, notice }: Stag
     }
     case 'item': {
       const item = sources.item(screen.item);
-      return item ? <ItemStage {...common} screen={screen} item={item} /> : <Missing />;
+      const paper = item?.document === undefined ? undefined : sources.paper(item.document);
+      return item ? (
+        <ItemStage {...common} screen={screen} item={item} paper={paper} words={all.paper} />
+      ) : (
+        <Missing />
+      );
     }
     case 'scene':
       return staged ? (
-        <SceneStage {...common} screen={screen} scenario={staged.scenario} />
+        <SceneStage {...common} screen={screen} scenario={staged.scenario} words={all.paper} />
       ) : (
         <Missing />
       );

@@ -4,6 +4,7 @@ import { chunkLoaders, type LessonChunk } from '@/app/course-chunks';
 import { loadMap } from '@/app/map-chunks';
 import { loadScenario } from '@/app/scenario-chunks';
 import type { Agenda } from '@/course/schema/agenda';
+import type { StoryDocument } from '@/course/schema/document';
 import type { AskedItem } from '@/course/schema/item';
 import { askedItem } from '@/quiz/engine/variants';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
@@ -24,6 +25,7 @@ export type ClassSources = ScreenSources & {
 type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
   readonly items: ReadonlyMap<string, AskedItem>;
+  readonly papers: ReadonlyMap<string, StoryDocument>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
   readonly maps: ReadonlyMap<string, DrawnMap>;
 };
@@ -33,6 +35,7 @@ const banks = outline.modules.flatMap(({ quiz }) => quiz?.id ?? []);
 const nothing: Fetched = {
   lessons: new Map(),
   items: new Map(),
+  papers: new Map(),
   staged: new Map(),
   maps: new Map(),
 };
@@ -76,7 +79,12 @@ export function useClassSources(agenda: Agenda): ClassSources {
         const bank = await chunkLoaders.quizzes(id);
         // In class the figures that vary are those of one seed, in every window and every class.
         const items = bank?.items.map((item) => [item.id, askedItem(item, 0)] as const) ?? [];
-        add((known) => ({ ...known, items: new Map([...known.items, ...items]) }));
+        const papers = bank?.documents.map((document) => [document.id, document] as const) ?? [];
+        add((known) => ({
+          ...known,
+          items: new Map([...known.items, ...items]),
+          papers: new Map([...known.papers, ...papers]),
+        }));
       }),
     ];
     Promise.all(work).then(
@@ -91,6 +99,7 @@ export function useClassSources(agenda: Agenda): ClassSources {
   return {
     slides: (id) => fetched.lessons.get(id)?.data.slides,
     item: (id) => fetched.items.get(id),
+    paper: (id) => fetched.papers.get(id),
     staged: (id) => fetched.staged.get(id),
     lesson: (id) => fetched.lessons.get(id),
     map: (id) => fetched.maps.get(id),

@@ -36,6 +36,9 @@ const items = new Map(
     data.items.map((item) => [item.id, askedItem({ ...item, hash: '' }, 0)] as const),
   ),
 );
+const papers = new Map(
+  source.documents.flatMap(({ data }) => data.documents.map((one) => [one.id, one] as const)),
+);
 const sources: ScreenSources = {
   slides: (id) =>
     course.lessons
@@ -43,6 +46,7 @@ const sources: ScreenSources = {
       ?.elements.filter(({ name }) => name === 'Slide')
       .map(({ attributes }) => attributes.title ?? ''),
   item: (id) => items.get(id),
+  paper: (id) => papers.get(id),
   staged: (id) => staged.get(id),
 };
 

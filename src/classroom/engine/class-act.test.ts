@@ -28,6 +28,7 @@ const staged = { scenario, ways: { d1: [], d2: [{ node: 'd1', choice: 'a' }] } }
 const sources: ScreenSources = {
   slides: () => ['一', '二', '三'],
   item: (id) => (id === 'q1-01' ? buildItem() : undefined),
+  paper: () => undefined,
   staged: (id) => (id === 's1' ? staged : undefined),
 };
 const decision = (node: string, id = 's1'): AgendaScreen => ({

@@ -13,9 +13,11 @@ import {
   type ScreenContent,
   screenAt,
   type Turn,
+  toPaper,
   toReveal,
   toVote,
 } from './stations';
+import { mostHands } from './votes';
 
 /** What deciding needs to know beside the class itself. */
 export type ClassScene = {
@@ -68,6 +70,8 @@ export function actOn(state: ClassState, action: ClassAction, scene: ClassScene)
       return position
         ? turn(state, position, toReveal(state, position, scene.content), scene)
         : nothing;
+    case 'paper':
+      return position ? turn(state, position, toPaper(position, scene.content), scene) : nothing;
     case 'black':
     case 'white':
       return seen({ cover: view.cover === action ? 'none' : action });
@@ -235,7 +239,7 @@ function countHand(
   if (!position || !asked || choice === undefined) return nothing;
   const round = roundAt(position) ?? 'first';
   const hands = (state.votes[asked.vote]?.[round][choice] ?? 0) + by;
-  if (hands < 0) return nothing;
+  if (hands < 0 || hands > mostHands) return nothing;
   const counted: ClassFact = { type: 'hands-counted', vote: asked.vote, round, choice, hands };
   // The first hand ends the thinking.
   if (position.stage !== 'think') return did(counted);

@@ -15,6 +15,7 @@ export type ClassAction =
   | 'full-screen'
   | 'larger'
   | 'smaller'
+  | 'paper'
   | 'map'
   | 'pin'
   | 'compare'
@@ -43,6 +44,7 @@ const letters: Readonly<Record<string, ClassAction>> = {
   t: 'timer',
   l: 'spotlight',
   f: 'full-screen',
+  d: 'paper',
   m: 'map',
   p: 'pin',
   c: 'compare',

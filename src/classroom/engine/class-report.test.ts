@@ -17,6 +17,7 @@ const agenda = agendaOf([
 const sources = {
   slides: () => undefined,
   item: () => item,
+  paper: () => undefined,
   staged: () => ({ scenario, ways: {} }),
 };
 const hands = (

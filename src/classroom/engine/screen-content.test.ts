@@ -12,11 +12,13 @@ const scenario = buildPlayScenario();
 const nothing: ScreenSources = {
   slides: () => undefined,
   item: () => undefined,
+  paper: () => undefined,
   staged: () => undefined,
 };
 const sources: ScreenSources = {
   slides: () => ['一', '二', '三'],
   item: () => buildItem(),
+  paper: () => undefined,
   staged: () => ({ scenario, ways: {} }),
 };
 const at = (...choices: readonly string[]): ClassFact => ({

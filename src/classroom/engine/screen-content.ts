@@ -1,11 +1,13 @@
 import type { ClassState } from '@/class-record/class-state';
 import type { AgendaScreen } from '@/course/schema/agenda';
+import type { StoryDocument } from '@/course/schema/document';
 import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { shownOrder } from '@/quiz/engine/presentation';
 import { inShownOrder } from '@/scenario/engine/order';
 import type { Scene } from '@/scenario/engine/scenario';
 import { isOpen } from '@/scenario/engine/transition';
 import type { StagedScenario } from './enter-screen';
+import { paperPages } from './paper-pages';
 import { itemVote, playOfRun, runId, sceneVote, stepsOf } from './run';
 import type { Asked, SceneContent, ScreenContent } from './stations';
 
@@ -13,6 +15,8 @@ import type { Asked, SceneContent, ScreenContent } from './stations';
 export type ScreenSources = {
   readonly slides: (lesson: string) => readonly string[] | undefined;
   readonly item: (item: string) => AskedItem | undefined;
+  /** A document that an item is about. */
+  readonly paper: (document: string) => StoryDocument | undefined;
   readonly staged: (scenario: string) => StagedScenario | undefined;
 };
 
@@ -43,7 +47,13 @@ export function contentOf(
     }
     case 'item': {
       const item = sources.item(screen.item);
-      return item ? { kind: 'item', asks: asksOf(state, part, item) } : { kind: 'missing' };
+      if (!item) return { kind: 'missing' };
+      const paper = item.document === undefined ? undefined : sources.paper(item.document);
+      return {
+        kind: 'item',
+        asks: asksOf(state, part, item),
+        papers: paper ? paperPages(paper).length : 0,
+      };
     }
     case 'scene': {
       const staged = sources.staged(screen.scenario);
@@ -67,7 +77,7 @@ function sceneContent(state: ClassState, part: string, { scenario }: StagedScena
     node: play.node.id,
   };
   if (play.node.kind === 'ending') {
-    return { ...common, choices: [], right: new Set(), votes: false, ended: true };
+    return { ...common, choices: [], right: new Set(), papers: 0, votes: false, ended: true };
   }
   const open = play.node.choices.filter((choice) => isOpen(scenario, play.state, choice));
   return {
@@ -76,6 +86,7 @@ function sceneContent(state: ClassState, part: string, { scenario }: StagedScena
       .filter(({ id }) => open.some((choice) => choice.id === id))
       .map(({ id }) => id),
     right: new Set(open.filter(({ rate }) => rate === 'good').map(({ id }) => id)),
+    papers: play.node.document ? paperPages(play.node.document).length : 0,
     votes: play.node.vote,
     ended: false,
   };

@@ -9,6 +9,7 @@ import {
   type SceneContent,
   type ScreenContent,
   screenAt,
+  toPaper,
   toReveal,
   toVote,
 } from './stations';
@@ -20,6 +21,7 @@ const scene = (fields: Partial<SceneContent> = {}): ScreenContent => ({
     choices: ['a', 'b', 'c'],
     right: new Set(['a']),
     lines: 2,
+    papers: 0,
     votes: true,
     ended: false,
     steps: [],
@@ -27,10 +29,11 @@ const scene = (fields: Partial<SceneContent> = {}): ScreenContent => ({
     ...fields,
   },
 });
-const item: ScreenContent = {
+const item = {
   kind: 'item',
   asks: [{ vote: 'q', choices: ['x', 'y'], right: new Set(['x']) }],
-};
+  papers: 0,
+} satisfies ScreenContent;
 const parts = [
   planned('one', [
     { show: 'scene', scenario: 's1', node: 'd5', toEnd: false },
@@ -147,7 +150,7 @@ describe('one key forward', () => {
       'compare',
       'reveal',
     ]);
-    const cluster: ScreenContent = { kind: 'item', asks: [item.asks, item.asks].flat() };
+    const cluster: ScreenContent = { ...item, asks: [item.asks, item.asks].flat(), papers: 0 };
     expect(forward(counted({}), at({ stage: 'reveal', screen: 1 }), cluster, parts)).toMatchObject({
       to: { stage: 'open', index: 1 },
     });
@@ -157,6 +160,7 @@ describe('one key forward', () => {
     const typed: ScreenContent = {
       kind: 'item',
       asks: [{ vote: 'n', choices: [], right: new Set() }],
+      papers: 0,
     };
     expect(stagesOn(typed, counted({}))).toEqual(['think', 'reveal']);
   });
@@ -167,6 +171,57 @@ describe('one key forward', () => {
     });
     expect(forward(counted({}), at({ part: 'two' }), { kind: 'plain' }, parts)).toEqual({
       kind: 'stay',
+    });
+  });
+});
+
+describe('a document on the table', () => {
+  const withPaper = scene({ papers: 2 });
+  const itemWithPaper = { ...item, papers: 1 };
+
+  it('is shown screen by screen before the choices, and gone back over', () => {
+    expect(stagesOn(withPaper, counted({ a: 25 })).slice(0, 4)).toEqual([
+      'lines',
+      'paper',
+      'paper',
+      'options',
+    ]);
+    expect(stagesOn(itemWithPaper, counted({ x: 9 })).slice(0, 2)).toEqual(['paper', 'options']);
+    expect(back(at({ stage: 'options' }), withPaper, parts)).toMatchObject({
+      to: { stage: 'paper', index: 1 },
+    });
+    expect(back(at({ stage: 'paper', index: 1 }), withPaper, parts)).toMatchObject({
+      to: { stage: 'paper', index: 0 },
+    });
+    expect(back(at({ stage: 'paper' }), withPaper, parts)).toMatchObject({
+      to: { stage: 'lines', index: 1 },
+    });
+    expect(back(at({ stage: 'paper', screen: 1 }), itemWithPaper, parts)).toMatchObject({
+      to: { stage: 'open' },
+    });
+  });
+
+  it('is thought over at once where hands cannot answer', () => {
+    const typed = {
+      ...itemWithPaper,
+      asks: [{ vote: 'n', choices: [], right: new Set<string>() }],
+    };
+    expect(stagesOn(typed, counted({}))).toEqual(['paper', 'think', 'reveal']);
+  });
+
+  it('can be looked at again until the answer is there, and left for the vote', () => {
+    expect(toPaper(at({ stage: 'count' }), withPaper)).toMatchObject({ to: { stage: 'paper' } });
+    expect(toPaper(at({ stage: 'paper', index: 1 }), withPaper)).toMatchObject({
+      to: { stage: 'options', index: 0 },
+    });
+    expect(toPaper(at({ stage: 'reveal' }), withPaper)).toEqual({ kind: 'stay' });
+    expect(toPaper(at({ stage: 'count' }), scene())).toEqual({ kind: 'stay' });
+    expect(toPaper(at({ stage: 'count', index: 1 }), itemWithPaper)).toEqual({ kind: 'stay' });
+    expect(toVote(at({ stage: 'paper', index: 1 }), withPaper)).toMatchObject({
+      to: { stage: 'count', index: 0 },
+    });
+    expect(toReveal(counted({}), at({ stage: 'paper', index: 1 }), itemWithPaper)).toMatchObject({
+      to: { stage: 'reveal', index: 0 },
     });
   });
 });
@@ -235,7 +290,7 @@ describe('what is missing', () => {
 });
 
 describe('back over an item', () => {
-  const cluster: ScreenContent = { kind: 'item', asks: [item.asks, item.asks].flat() };
+  const cluster: ScreenContent = { kind: 'item', asks: [item.asks, item.asks].flat(), papers: 0 };
   const there = (stage: Position['stage'], index = 0) => at({ screen: 1, stage, index });
 
   it.each([

@@ -11,8 +11,8 @@ export type ScreenContent =
   /** Shown at once: words, work, a break. */
   | { readonly kind: 'plain' }
   | { readonly kind: 'slides'; readonly count: number }
-  /** An item, or the parts of a cluster one after the other. */
-  | { readonly kind: 'item'; readonly asks: readonly Asked[] }
+  /** An item, or the parts of a cluster one after the other; `papers` screens of its document first. */
+  | { readonly kind: 'item'; readonly asks: readonly Asked[]; readonly papers: number }
   | { readonly kind: 'scene'; readonly scene: SceneContent }
   /** Still being fetched, or no longer in the course. */
   | { readonly kind: 'missing' };
@@ -27,6 +27,8 @@ export type Asked = {
 export type SceneContent = Asked & {
   /** Lines that are said before the choices; at least 1. */
   readonly lines: number;
+  /** Screens of the document that is on the table, before the choices. */
+  readonly papers: number;
   /** The class votes here; elsewhere the instructor chooses, to come to the next vote. */
   readonly votes: boolean;
   readonly ended: boolean;
@@ -60,7 +62,7 @@ export function forward(
         ? to({ ...position, index: position.index + 1 })
         : nextScreen(position, parts);
     case 'item':
-      return forwardInItem(state, position, content.asks, parts);
+      return forwardInItem(state, position, content, parts);
     case 'scene':
       return forwardInScene(state, position, content.scene, parts);
     case 'plain':
@@ -78,15 +80,22 @@ export function back(
   parts: readonly PlannedPart[],
 ): Turn {
   const { stage, index } = position;
+  const papers = papersOf(content);
+  if (stage === 'paper' && index > 0) return to({ ...position, index: index - 1 });
+  if (stage === 'options' && papers > 0 && (content.kind === 'scene' || index === 0)) {
+    return to({ ...position, stage: 'paper', index: papers - 1 });
+  }
   if (content.kind === 'slides' && index > 0) return to({ ...position, index: index - 1 });
   if (content.kind === 'item' && (stage !== 'open' || index > 0)) {
     if (stage === 'open') return to({ ...position, index: index - 1, stage: 'reveal' });
-    return to({ ...position, stage: earlier(stage, 'open') });
+    return to({ ...position, stage: stage === 'paper' ? 'open' : earlier(stage, 'open') });
   }
   if (content.kind === 'scene') {
     const { scene } = content;
     if (stage === 'lines' && index > 0) return to({ ...position, index: index - 1 });
-    if (stage === 'options') return to({ ...position, stage: 'lines', index: scene.lines - 1 });
+    if (stage === 'options' || stage === 'paper') {
+      return to({ ...position, stage: 'lines', index: scene.lines - 1 });
+    }
     if (stage === 'lines' || stage === 'ending') {
       if (scene.steps.length > 0) return to({ ...position, stage: 'explain', index: 0 });
     } else if (stage === 'explain') {
@@ -103,7 +112,26 @@ export function toVote(position: Position, content: ScreenContent): Turn {
   const asked = askedAt(position, content);
   if (!asked || asked.choices.length === 0 || isPast(position)) return stay;
   const stage = position.stage === 'talk' || position.stage === 'compare' ? 'recount' : 'count';
-  return position.stage === stage ? stay : to({ ...position, stage });
+  return position.stage === stage ? stay : to({ ...position, stage, index: askedIndex(position) });
+}
+
+/** To the document, to look at it again before the answer; and from it to the choices. */
+export function toPaper(position: Position, content: ScreenContent): Turn {
+  if (papersOf(content) === 0 || isPast(position)) return stay;
+  if (position.stage === 'paper') return to({ ...position, stage: 'options', index: 0 });
+  // A document belongs to all parts of a cluster, but the place among them would be lost.
+  if (content.kind === 'item' && position.index > 0) return stay;
+  return to({ ...position, stage: 'paper', index: 0 });
+}
+
+function papersOf(content: ScreenContent): number {
+  if (content.kind === 'item') return content.papers;
+  return content.kind === 'scene' ? content.scene.papers : 0;
+}
+
+/** Which part of an item is asked: the index counts its document's screens while that is shown. */
+export function askedIndex({ stage, index }: Position): number {
+  return stage === 'paper' ? 0 : index;
 }
 
 /** To what comes of it, past all that is left of the vote. */
@@ -113,7 +141,9 @@ export function toReveal(
   content: ScreenContent,
 ): Turn {
   if (isPast(position)) return stay;
-  if (content.kind === 'item') return to({ ...position, stage: 'reveal' });
+  if (content.kind === 'item') {
+    return to({ ...position, stage: 'reveal', index: askedIndex(position) });
+  }
   if (content.kind !== 'scene' || content.scene.ended) return stay;
   return decide(state, position, content.scene);
 }
@@ -125,7 +155,7 @@ function isPast({ stage }: Position): boolean {
 
 /** The question that stands: an item's, the part's of a cluster, or the scene's. */
 export function askedAt(position: Position, content: ScreenContent): Asked | undefined {
-  if (content.kind === 'item') return content.asks[position.index];
+  if (content.kind === 'item') return content.asks[askedIndex(position)];
   return content.kind === 'scene' && !content.scene.ended ? content.scene : undefined;
 }
 
@@ -147,11 +177,16 @@ const votingStages: readonly Stage[] = [
 function forwardInItem(
   state: Pick<ClassState, 'votes'>,
   position: Position,
-  asks: readonly Asked[],
+  { asks, papers }: Extract<ScreenContent, { kind: 'item' }>,
   parts: readonly PlannedPart[],
 ): Turn {
-  const asked = asks[position.index];
-  const { stage } = position;
+  const asked = asks[askedIndex(position)];
+  const { stage, index } = position;
+  if (stage === 'open' && index === 0 && papers > 0) return to({ ...position, stage: 'paper' });
+  if (stage === 'paper') {
+    if (index + 1 < papers) return to({ ...position, index: index + 1 });
+    return to({ ...position, stage: asked?.choices.length === 0 ? 'think' : 'options', index: 0 });
+  }
   if (stage === 'reveal' || !asked) {
     return position.index + 1 < asks.length
       ? to({ ...position, index: position.index + 1, stage: 'open' })
@@ -175,7 +210,12 @@ function forwardInScene(
     case 'open':
     case 'lines':
       if (index + 1 < scene.lines) return to({ ...position, stage: 'lines', index: index + 1 });
-      return to({ ...position, stage: scene.ended ? 'ending' : 'options', index: 0 });
+      if (scene.ended) return to({ ...position, stage: 'ending', index: 0 });
+      return to({ ...position, stage: scene.papers > 0 ? 'paper' : 'options', index: 0 });
+    case 'paper':
+      return index + 1 < scene.papers
+        ? to({ ...position, index: index + 1 })
+        : to({ ...position, stage: 'options', index: 0 });
     case 'ending':
       return nextScreen(position, parts);
     case 'reveal':

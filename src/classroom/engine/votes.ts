@@ -9,6 +9,9 @@ export type Hands = Readonly<Record<string, number>>;
  */
 export type VotingAdvice = 'none' | 'agreed' | 'split' | 'few' | 'tie';
 
+/** The most hands that the record takes for a choice. */
+export const mostHands = 200;
+
 const agreedFrom = 0.7;
 const fewBelow = 0.3;
 const tieWithin = 0.1;

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ClassState } from '@/class-record/class-state';
 import type { Messages } from '@/i18n/messages';
 import { timeSpent } from '../engine/class-fold';
@@ -19,6 +20,13 @@ type AgendaRailProps = {
 export function AgendaRail(props: AgendaRailProps) {
   const { parts, state, lateness, now, messages, disabled, onOpen } = props;
   const minutes = Math.round(lateness.minutes);
+  const current = useRef<HTMLLIElement>(null);
+  const here = state.position?.part;
+  // The list is longer than a small laptop is high.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the part that is current has changed
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   const titleOf = (id: string) => parts.find(({ part }) => part.id === id)?.part.title ?? id;
   return (
     <nav className={styles.agenda} aria-label={messages.agenda}>
@@ -38,10 +46,14 @@ export function AgendaRail(props: AgendaRailProps) {
       )}
       <ol>
         {parts.map(({ part, minutes: planned, screens, startsAt }) => {
-          const here = state.position?.part === part.id;
+          const isHere = here === part.id;
           const spent = timeSpent(state, part.id, now);
           return (
-            <li key={part.id} aria-current={here ? 'step' : undefined}>
+            <li
+              key={part.id}
+              ref={isHere ? current : undefined}
+              aria-current={isHere ? 'step' : undefined}
+            >
               <button
                 type="button"
                 disabled={disabled}
@@ -56,7 +68,7 @@ export function AgendaRail(props: AgendaRailProps) {
                   {part.never && ` · ${messages.never}`}
                 </small>
               </button>
-              {here && screens.length > 1 && (
+              {isHere && screens.length > 1 && (
                 <ol className={styles.screens}>
                   {screens.map(({ index }, at) => (
                     <li key={index}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StageView } from '@/class-record/class-event';
 import type { Messages } from '@/i18n/messages';
 import { Button } from '@/ui/Button';
@@ -8,13 +9,19 @@ type ControlBarProps = {
   readonly view: StageView;
   readonly frozen: boolean;
   readonly disabled: boolean;
+  /** A document lies on the table, and is shown. */
+  readonly hasPaper: boolean;
+  readonly paper: boolean;
   readonly messages: Messages['classroom']['console'];
+  /** What the present question needs, right below the controls that it is used with. */
+  readonly children: ReactNode;
   readonly onAct: (action: ClassAction) => void;
   readonly onLook: () => void;
 };
 
 /** All that keys do, by mouse and touch. */
-export function ControlBar({ view, frozen, disabled, messages, onAct, onLook }: ControlBarProps) {
+export function ControlBar(props: ControlBarProps) {
+  const { view, frozen, disabled, hasPaper, paper, messages, onAct, onLook } = props;
   const main: readonly (readonly [ClassAction, string])[] = [
     ['back', messages.back],
     ['vote', messages.vote],
@@ -43,6 +50,7 @@ export function ControlBar({ view, frozen, disabled, messages, onAct, onLook }: 
           </Button>
         ))}
       </p>
+      {props.children}
       <p className={styles.row}>
         {more.map(([action, label, pressed]) => (
           <Button
@@ -55,6 +63,14 @@ export function ControlBar({ view, frozen, disabled, messages, onAct, onLook }: 
             {label}
           </Button>
         ))}
+        <Button
+          look="plain"
+          disabled={disabled || !hasPaper}
+          aria-pressed={paper}
+          onClick={() => onAct('paper')}
+        >
+          {messages.paper}
+        </Button>
         <Button look="plain" disabled={disabled} onClick={() => onAct('pin')}>
           {messages.pin}
         </Button>

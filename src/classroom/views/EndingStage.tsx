@@ -19,7 +19,6 @@ export function EndingStage({
   scenario,
   play,
   frame,
-  messages,
   scenarioMessages,
   formats,
 }: EndingStageProps) {
@@ -43,7 +42,6 @@ export function EndingStage({
         {ending.fails
           ? scenarioMessages.fails
           : scenarioMessages.process(formats.percent(process), scenarioMessages.bands[band])}
-        　{messages.stage.stages.ending}
       </p>
     </StageFrame>
   );

@@ -33,7 +33,7 @@ export function Explained({
   const asked = open[shown.view.explained - 1]?.choice ?? step.choice;
   return (
     <>
-      <ol className={styles.choices}>
+      <ol className={`${styles.choices} ${styles.weighed}`}>
         {open.map(({ choice, say }, index) => {
           const { sign, word } = scenarioMessages.rates[choice.rate];
           const away = shown.view.spotlight && choice.id !== asked.id;
@@ -47,7 +47,7 @@ export function Explained({
               ].join(' ')}
             >
               <b>{messages.letters[index]}</b>
-              <span className={styles.small}>{say}</span>
+              <span>{say}</span>
               <span className={`${styles.mark} ${markClass(choice.rate)}`}>
                 {sign} {word}
               </span>
@@ -81,29 +81,26 @@ type TeamMetersProps = Pick<ExplainedProps, 'scenario' | 'shown' | 'messages' | 
   readonly open: readonly string[];
 };
 
-/** Where each team would stand now with the choice that it made, side by side. */
+/** Where the teams would stand now with the choices that they made, side by side: one place a choice. */
 function TeamMeters({ scenario, before, teams, open, shown, messages, formats }: TeamMetersProps) {
   const chosen =
     shown.teamChoices[sceneVote(runId(shown.position.part, scenario.id), before)] ?? {};
-  const entries = teams.flatMap(({ id, name }) => {
-    const choice = chosen[id];
-    const index = choice === undefined ? -1 : open.indexOf(choice);
-    return choice === undefined || index < 0
-      ? []
-      : [{ id, name, choice, letter: messages.letters[index] }];
+  const entries = open.flatMap((choice, index) => {
+    const names = teams.filter(({ id }) => chosen[id] === choice).map(({ name }) => name);
+    return names.length === 0 ? [] : [{ choice, names, letter: messages.letters[index] }];
   });
   if (entries.length === 0) return null;
   const start = before.steps[0]?.arrived ?? before.arrived;
   return (
     <div className={styles.teams}>
-      {entries.map(({ id, name, choice, letter }) => {
+      {entries.map(({ choice, names, letter }) => {
         const { after } = takeChoice(scenario, before, choice).steps.at(-1) ?? {
           after: before.state,
         };
         return (
-          <section key={id}>
+          <section key={choice}>
             <p className={styles.small}>
-              {name}　<b>{letter}</b>
+              <b>{letter}</b>　{names.join('，')}
             </p>
             <Meters lines={ledgerBetween(scenario, start, after)} formats={formats} />
           </section>

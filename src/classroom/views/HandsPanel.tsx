@@ -1,6 +1,6 @@
 import type { ClassState } from '@/class-record/class-state';
 import type { Messages } from '@/i18n/messages';
-import { type Hands, handsIn, votingAdvice } from '../engine/votes';
+import { type Hands, handsIn, mostHands, votingAdvice } from '../engine/votes';
 import styles from './Console.module.css';
 
 /** A choice as the console lists it, in the order in which the class sees it. */
@@ -70,19 +70,19 @@ export function HandsPanel(props: HandsPanelProps) {
                   <input
                     type="number"
                     min={0}
-                    max={200}
+                    max={mostHands}
                     inputMode="numeric"
                     disabled={disabled}
                     aria-label={messages.hands(letter, choice.text)}
                     value={count}
                     onChange={(event) => {
                       const typed = Math.round(event.currentTarget.valueAsNumber);
-                      if (typed >= 0 && typed <= 200) props.onHands(choice.id, typed);
+                      if (typed >= 0 && typed <= mostHands) props.onHands(choice.id, typed);
                     }}
                   />
                   <button
                     type="button"
-                    disabled={disabled}
+                    disabled={disabled || count === mostHands}
                     aria-label={messages.addHand(letter)}
                     onClick={() => props.onHands(choice.id, count + 1)}
                   >

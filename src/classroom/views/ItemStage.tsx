@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
+import type { StoryDocument } from '@/course/schema/document';
 import type { AskedItem, ItemPart } from '@/course/schema/item';
+import type { Messages } from '@/i18n/messages';
 import { inOrder, shownOrder } from '@/quiz/engine/presentation';
 import { splitStem } from '@/quiz/engine/stem';
 import { Emphasised } from '@/ui/Emphasised';
+import { paperPages } from '../engine/paper-pages';
 import { itemVote } from '../engine/run';
 import { seedOf } from '../engine/screen-content';
+import { askedIndex } from '../engine/stations';
 import { handsIn, notVoted } from '../engine/votes';
+import { ItemAnswer, ItemPieces } from './ItemPieces';
+import { PaperSheet } from './PaperSheet';
 import styles from './Stage.module.css';
 import { StageClock } from './StageClock';
 import { StageFrame } from './StageFrame';
@@ -14,6 +20,9 @@ import { VoteBars } from './VoteBars';
 
 type ItemStageProps = StageScreenProps<'item'> & {
   readonly item: AskedItem;
+  /** The document that it is about. */
+  readonly paper: StoryDocument | undefined;
+  readonly words: Messages['paper'];
   readonly whole: boolean;
   readonly notice?: ReactNode;
 };
@@ -28,42 +37,61 @@ export function ItemStage({
   ...props
 }: ItemStageProps) {
   const { position, view } = shown;
-  const asked = item.type === 'cluster' ? (item.parts[position.index] ?? item.parts[0]) : item;
+  const part = askedIndex(position);
+  const asked = item.type === 'cluster' ? (item.parts[part] ?? item.parts[0]) : item;
   if (!asked) return null;
   const { situation, ask } = splitStem(asked.stem);
   const story = item.type === 'cluster' ? `${item.stem}\n${situation}` : situation;
   const vote = shown.votes[itemVote(position.part, asked.id)];
-  const choices = inOrder(choicesOf(asked), shownOrder(asked, seedOf(room)));
+  const order = shownOrder(asked, seedOf(room));
+  const choices = inOrder(choicesOf(asked), order);
   const key = keyOf(asked);
   const revealed = position.stage === 'reveal';
   const explained = choices[view.explained - 1] ?? choices.find(({ id }) => key.has(id));
   const counting = position.stage === 'count' || position.stage === 'recount';
   const round = (position.stage === 'count' ? vote?.first : vote?.second) ?? {};
   const decisive = handsIn(vote?.second ?? {}) > 0 ? vote?.second : vote?.first;
+  const many = choices.length > 5;
+  const { right: stands } = messages.stage;
+  const frame = {
+    view,
+    whole: props.whole,
+    notice: props.notice,
+    label: messages.stage.title,
+    shown: JSON.stringify([position, view, vote]),
+    head: (
+      <>
+        <p>{item.type === 'cluster' && messages.stage.partOf(part + 1, item.parts.length)}</p>
+        <p className={styles.status}>
+          <span>
+            {position.stage === 'reveal'
+              ? `${messages.stage.answer}${many ? `　${stands.sign} ${stands.word}` : ''}`
+              : position.stage !== 'options' && messages.stage.stages[position.stage]}
+          </span>
+          <StageClock timer={room.timer} now={props.now} messages={messages.stage} />
+        </p>
+      </>
+    ),
+  };
+  if (position.stage === 'paper' && props.paper) {
+    const pages = paperPages(props.paper);
+    const page = pages[position.index] ?? pages[0];
+    return (
+      page && (
+        <StageFrame
+          {...frame}
+          foot={pages.length > 1 && <p>{messages.stage.page(position.index + 1, pages.length)}</p>}
+        >
+          <PaperSheet paper={props.paper} page={page} words={props.words} />
+        </StageFrame>
+      )
+    );
+  }
+
   return (
     <StageFrame
-      view={view}
-      whole={props.whole}
-      notice={props.notice}
-      label={messages.stage.title}
-      shown={JSON.stringify([position, view, vote])}
+      {...frame}
       middle={position.stage === 'open'}
-      head={
-        <>
-          <p>
-            {item.type === 'cluster' &&
-              messages.stage.partOf(position.index + 1, item.parts.length)}
-          </p>
-          <p>
-            {position.stage !== 'options' &&
-              (position.stage === 'reveal'
-                ? messages.stage.answer
-                : messages.stage.stages[position.stage])}
-            　
-            <StageClock timer={room.timer} now={props.now} messages={messages.stage} />
-          </p>
-        </>
-      }
       foot={
         counting ? (
           <p className={styles.figure}>{messages.stage.raised(handsIn(round), room.size)}</p>
@@ -77,7 +105,7 @@ export function ItemStage({
           <Emphasised text={story} />
         </p>
       )}
-      <p className={styles.ask}>
+      <p className={revealed && many ? styles.small : styles.ask}>
         {'said' in asked && position.stage !== 'open' ? (
           `${asked.said.by}：“${asked.said.text}”`
         ) : (
@@ -91,9 +119,10 @@ export function ItemStage({
         )}
       </p>
       {position.stage !== 'open' && choices.length > 0 && (
-        <ol className={choices.length > 5 ? `${styles.choices} ${styles.many}` : styles.choices}>
+        <ol className={many ? `${styles.choices} ${styles.many}` : styles.choices}>
           {choices.map(({ id, text }, index) => {
             const right = key.has(id);
+            const mark = messages.stage[right ? 'right' : 'wrong'];
             const away = revealed && view.spotlight && id !== explained?.id;
             return (
               <li
@@ -110,7 +139,7 @@ export function ItemStage({
                 </span>
                 {revealed && (
                   <span className={`${styles.mark} ${right ? styles.good : styles.bad}`}>
-                    {right ? messages.stage.right : messages.stage.wrong}
+                    {mark.sign} <span className={many ? 'visually-hidden' : ''}>{mark.word}</span>
                   </span>
                 )}
                 {position.stage === 'compare' && (
@@ -132,7 +161,13 @@ export function ItemStage({
           <Emphasised text={explained.feedback} />
         </p>
       )}
-      {revealed && choices.length === 0 && <Answer item={asked} messages={messages.stage} />}
+      {choices.length === 0 &&
+        position.stage !== 'open' &&
+        (revealed ? (
+          <ItemAnswer item={asked} messages={messages.stage} />
+        ) : (
+          <ItemPieces item={asked} order={order} />
+        ))}
     </StageFrame>
   );
 }
@@ -147,80 +182,4 @@ function choicesOf(
 function keyOf(item: AskedItem | ItemPart): ReadonlySet<string> {
   if (!('key' in item)) return new Set();
   return new Set(typeof item.key === 'string' ? [item.key] : item.key);
-}
-
-type AnswerProps = {
-  readonly item: AskedItem | ItemPart;
-  readonly messages: StageScreenProps['messages']['stage'];
-};
-
-/** The answer to what hands cannot give: an order, pairs, a sum. */
-function Answer({ item, messages }: AnswerProps) {
-  if (item.type === 'ordering') {
-    return (
-      <ol className={styles.answers} aria-label={messages.answer}>
-        {item.steps.map(({ id, text, on }, index) => (
-          <li key={id}>
-            {index + 1}. {text}
-            {on !== undefined && `　${on}`}
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  if (item.type === 'matching') {
-    return (
-      <ul className={styles.answers} aria-label={messages.answer}>
-        {item.prompts.map(({ id, text, key }) => (
-          <li key={id}>
-            {text} → {item.targets.find((target) => target.id === key)?.text}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  if (item.type === 'sorting') {
-    return (
-      <ul className={styles.answers} aria-label={messages.answer}>
-        {item.cards.map(({ id, text, key }) => (
-          <li key={id}>
-            {text} → {item.groups.find((group) => group.id === key)?.label}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  if (item.type === 'missing-pieces') {
-    return (
-      <ul className={styles.answers} aria-label={messages.answer}>
-        {item.pieces
-          .filter(({ flawed }) => flawed)
-          .map((piece) => (
-            <li key={piece.id}>
-              {'text' in piece && `${piece.text}　`}
-              <Emphasised text={piece.feedback} />
-            </li>
-          ))}
-      </ul>
-    );
-  }
-  if (item.type === 'short-text') {
-    return (
-      <p className={styles.why}>
-        <b>{item.answer}</b>
-        <br />
-        <Emphasised text={item.feedback} />
-      </p>
-    );
-  }
-  if (item.type === 'numeric') {
-    return (
-      <p className={styles.why}>
-        {item.sum}
-        <br />
-        <Emphasised text={item.feedback} />
-      </p>
-    );
-  }
-  return null;
 }

@@ -1,13 +1,16 @@
+import type { Messages } from '@/i18n/messages';
 import { offeredChoices, shownLines } from '@/scenario/engine/play';
 import { ledgerBetween, transcriptOf } from '@/scenario/engine/result';
 import type { Scenario } from '@/scenario/engine/scenario';
 import { textFormats } from '@/scenario/views/text-formats';
 import { utterancesOf } from '@/scenario/views/utterance';
+import { paperPages } from '../engine/paper-pages';
 import { playOfRun, runId, sceneVote } from '../engine/run';
 import { inClassOrder } from '../engine/screen-content';
 import { handsIn, notVoted } from '../engine/votes';
 import { EndingStage } from './EndingStage';
 import { Explained } from './Explained';
+import { PaperSheet } from './PaperSheet';
 import { Said } from './Said';
 import styles from './Stage.module.css';
 import { StageClock } from './StageClock';
@@ -18,6 +21,7 @@ import { VoteBars } from './VoteBars';
 
 type SceneStageProps = StageScreenProps<'scene'> & {
   readonly scenario: Scenario;
+  readonly words: Messages['paper'];
   readonly whole: boolean;
   readonly notice?: React.ReactNode;
 };
@@ -41,8 +45,8 @@ export function SceneStage(props: SceneStageProps) {
         {scenario.title}
         {stage !== undefined && ` · ${stage}`}　{messages.stage.step(number)}
       </p>
-      <p>
-        {messages.stage.stages[position.stage]}　
+      <p className={styles.status}>
+        <span>{messages.stage.stages[position.stage]}</span>
         <StageClock timer={props.class.timer} now={props.now} messages={messages.stage} />
       </p>
     </>
@@ -81,6 +85,22 @@ export function SceneStage(props: SceneStageProps) {
   }
   if (play.node.kind === 'ending') {
     return <EndingStage {...props} play={play} frame={frame} />;
+  }
+
+  const { document } = play.node;
+  if (position.stage === 'paper' && document) {
+    const pages = paperPages(document);
+    const page = pages[position.index] ?? pages[0];
+    return (
+      page && (
+        <StageFrame
+          {...frame}
+          foot={pages.length > 1 && <p>{messages.stage.page(position.index + 1, pages.length)}</p>}
+        >
+          <PaperSheet paper={document} page={page} words={props.words} />
+        </StageFrame>
+      )
+    );
   }
 
   const lines = utterancesOf(scenario, shownLines(scenario, play, printed));

@@ -1,5 +1,5 @@
 import type { MDXComponents, MDXContent } from 'mdx/types';
-import { createContext, type ReactNode, use } from 'react';
+import { Children, createContext, isValidElement, type ReactNode, use } from 'react';
 import type { LessonData } from '@/course/outline';
 import type { Messages } from '@/i18n/messages';
 import { DiagramView } from '@/lesson/views/DiagramView';
@@ -123,8 +123,11 @@ function Notes({ children }: Prose) {
   return use(NotesContext) ? <DrawnContext value={true}>{children}</DrawnContext> : null;
 }
 
+/** Slides and notes may stand within it. Words that it holds itself are of neither, unless it is drawn. */
 function Inside({ children }: Prose) {
-  return children;
+  return use(DrawnContext)
+    ? children
+    : Children.toArray(children).filter((child) => isValidElement(child));
 }
 
 function Nothing() {
@@ -132,10 +135,25 @@ function Nothing() {
 }
 
 /** An element of the prose, drawn in a slide or a note and nowhere else. */
-function drawn(Tag: 'p' | 'ul' | 'ol' | 'li' | 'table' | 'blockquote' | 'h3' | 'h4') {
+function drawn(
+  Tag: 'p' | 'ul' | 'ol' | 'li' | 'table' | 'blockquote' | 'h3' | 'h4' | 'strong' | 'em',
+) {
   return function Drawn({ children }: Prose) {
     return use(DrawnContext) ? <Tag>{children}</Tag> : null;
   };
+}
+
+function Link({ href, children }: Prose & { readonly href?: string }) {
+  return use(DrawnContext) ? <a href={href}>{children}</a> : null;
+}
+
+/** A cell, whose words keep to the length of a line. */
+function Cell({ children }: Prose) {
+  return (
+    <td>
+      <span>{children}</span>
+    </td>
+  );
 }
 
 const common: MDXComponents = {
@@ -165,6 +183,10 @@ const common: MDXComponents = {
   blockquote: drawn('blockquote'),
   h3: drawn('h3'),
   h4: drawn('h4'),
+  strong: drawn('strong'),
+  em: drawn('em'),
+  a: Link,
+  td: Cell,
 };
 
 const slideComponents: MDXComponents = { ...common, Slide, Notes: Nothing };

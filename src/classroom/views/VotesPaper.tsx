@@ -48,7 +48,10 @@ export function VotesPaper(props: VotesPaperProps) {
           .filter(({ lockedReason }) => lockedReason === undefined)
           .toSorted((one, other) => order.indexOf(one.choice) - order.indexOf(other.choice));
         return (
-          <section key={`${part.id} ${screen.node}`} className={styles.vote}>
+          <section
+            key={`${part.id} ${screen.node}`}
+            className={answers ? `${styles.vote} ${styles.told}` : styles.vote}
+          >
             <h2>
               {part.title}　{scenario.title} · {node.stage}
             </h2>

@@ -1,11 +1,14 @@
+import type { Position } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { AgendaScreen } from '@/course/schema/agenda';
 import type { Formats } from '@/i18n/formats';
 import type { Messages } from '@/i18n/messages';
 import { offeredChoices } from '@/scenario/engine/play';
+import type { Scenario } from '@/scenario/engine/scenario';
+import { textFormats } from '@/scenario/views/text-formats';
 import { playOfRun, runId } from '../engine/run';
-import type { ScreenSources } from '../engine/screen-content';
-import { askedAt, type ScreenContent } from '../engine/stations';
+import { inClassOrder, type ScreenSources } from '../engine/screen-content';
+import { askedAt, askedIndex, type ScreenContent } from '../engine/stations';
 import type { ConsoleChoice } from './HandsPanel';
 
 /** The choices of the question that stands, as the console lists them: with what the class must not see yet. */
@@ -18,33 +21,16 @@ export function consoleChoices(
   formats: Formats,
 ): readonly ConsoleChoice[] {
   const { position } = state;
-  const asked = position && askedAt(position, content);
-  if (!asked) return [];
+  if (!position) return [];
   if (screen.show === 'scene') {
     const staged = sources.staged(screen.scenario);
-    if (!staged) return [];
-    const run = runId(position.part, staged.scenario.id);
-    const { play } = playOfRun(staged.scenario, state.paths[run]);
-    const offered = offeredChoices(staged.scenario, play, {
-      moment: formats.moment,
-      number: (value) => formats.integer(value),
-    });
-    return asked.choices.flatMap((id) => {
-      const found = offered.find(({ choice }) => choice.id === id);
-      if (!found) return [];
-      const { sign, word } = messages.rates[found.choice.rate];
-      return {
-        id,
-        text: found.say,
-        mark: `${sign} ${word}`,
-        right: found.choice.rate === 'good',
-        leadsTo: found.choice.to.toUpperCase(),
-      };
-    });
+    return staged ? sceneChoices(state, position, staged.scenario, messages, formats) : [];
   }
+  const asked = askedAt(position, content);
+  if (!asked) return [];
   const item = screen.show === 'item' ? sources.item(screen.item) : undefined;
   if (!item) return [];
-  const part = item.type === 'cluster' ? item.parts[position.index] : item;
+  const part = item.type === 'cluster' ? item.parts[askedIndex(position)] : item;
   const options =
     part && 'options' in part ? part.options : part && 'reasons' in part ? part.reasons : [];
   return asked.choices.flatMap((id) => {
@@ -54,5 +40,33 @@ export function consoleChoices(
     return option
       ? { id, text: option.text, mark: `${sign} ${right ? word : ''}`, right, leadsTo: '' }
       : [];
+  });
+}
+
+/** Of the decision that stands; once it is made, of that decision, so that each can be explained. */
+function sceneChoices(
+  state: ClassState,
+  { part, stage }: Position,
+  scenario: Scenario,
+  messages: Messages['scenario'],
+  formats: Formats,
+): readonly ConsoleChoice[] {
+  const path = state.paths[runId(part, scenario.id)];
+  const looksBack = stage === 'reveal' || stage === 'explain';
+  const steps = path?.steps.slice(0, looksBack ? -1 : undefined) ?? [];
+  const { play } = playOfRun(scenario, path && { ...path, steps });
+  if (play.node.kind === 'ending') return [];
+  const offered = offeredChoices(scenario, play, textFormats(formats));
+  return inClassOrder(state, play.node).flatMap(({ id }) => {
+    const found = offered.find(({ choice }) => choice.id === id);
+    if (!found || found.lockedReason !== undefined) return [];
+    const { sign, word } = messages.rates[found.choice.rate];
+    return {
+      id,
+      text: found.say,
+      mark: `${sign} ${word}`,
+      right: found.choice.rate === 'good',
+      leadsTo: found.choice.to.toUpperCase(),
+    };
   });
 }

@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /** Scales of type, largest first. 1 is what can be read from eight metres. */
-const scales = [1.3, 1.2, 1.1, 1, 0.94, 0.88, 0.82, 0.76];
+const scales = [1.5, 1.4, 1.3, 1.2, 1.1, 1.05, 1, 0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.76];
 
 /** The largest scale for each of the three sizes that the instructor may choose. */
-const largest = [1, 1.15, 1.3];
+const largest = [1, 1.3, 1.5];
 
 /**
  * Sets `--fit` on an element to the largest scale at which what is in it fits: nobody can scroll on

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/ui/Button';
-import { MapEdge } from './MapEdge';
-import { MapNode } from './MapNode';
-import { MapTrunks } from './MapTrunks';
+import { MapFigure } from './MapFigure';
 import { type MapPlace, placeAfter } from './map-focus';
 import type { MapParts } from './map-props';
 import styles from './ScenarioMap.module.css';
@@ -21,7 +19,6 @@ export function MapDrawing({ picked, onPick, ...parts }: MapDrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const first: MapPlace | undefined = nodes[0] && { kind: 'node', id: nodes[0].id };
   const reachable = inReach(parts, picked) ?? first;
-  const lanes = map.lanes.filter((_, index) => nodes.some(({ lane }) => lane === index));
 
   function go(place: MapPlace) {
     onPick(place);
@@ -75,36 +72,13 @@ export function MapDrawing({ picked, onPick, ...parts }: MapDrawingProps) {
         tabIndex={0}
         onKeyDown={handleKey}
       >
-        <svg
+        <MapFigure
+          {...parts}
           ref={drawing}
-          role="presentation"
-          className={styles.drawing}
           viewBox={`0 0 ${map.width} ${map.height}`}
           style={{ width: map.width * scale, height: map.height * scale }}
-        >
-          {lanes.map(({ x, y, width, height }) => (
-            <rect
-              key={`${x} ${y}`}
-              className={styles.lane}
-              x={x}
-              y={y}
-              width={width}
-              height={height}
-            />
-          ))}
-          <MapTrunks {...parts} />
-          {edges.map((edge) => (
-            <MapEdge key={edge.id} {...parts} edge={edge} {...place('edge', edge.id)} />
-          ))}
-          {lanes.map(({ x, y, title, continued }) => (
-            <text key={`${x} ${y}`} className={styles.laneTitle} x={x + 10} y={y + 20}>
-              {title === undefined ? messages.endings : messages.lane(title, continued === true)}
-            </text>
-          ))}
-          {nodes.map((node) => (
-            <MapNode key={node.id} {...parts} node={node} {...place('node', node.id)} />
-          ))}
-        </svg>
+          place={place}
+        />
       </section>
     </div>
   );
