@@ -49,6 +49,12 @@ export const ViewSchema = z.object({
   over: z.enum(['nothing', 'map', 'compare', 'rules']),
 });
 
+/** What a class can be shown beside its agenda: any item of a bank, any decision of a role-play. */
+export const AddedScreenSchema = z.discriminatedUnion('show', [
+  z.object({ show: z.literal('item'), item: id }),
+  z.object({ show: z.literal('scene'), scenario: id, node: id, toEnd: z.literal(false) }),
+]);
+
 const ClassFactSchemas = [
   z.object({
     type: z.literal('class-opened'),
@@ -62,6 +68,13 @@ const ClassFactSchemas = [
     size: z.optional(count),
   }),
   z.object({ type: z.literal('moved'), to: PositionSchema }),
+  /** `after` is the index of the part's screen that it follows. */
+  z.object({
+    type: z.literal('screen-added'),
+    part: id,
+    after: count,
+    screen: AddedScreenSchema,
+  }),
   /** How many hands a choice has in all, in the first or the second round. */
   z.object({
     type: z.literal('hands-counted'),
@@ -117,6 +130,7 @@ export const ClassEventSchema = z.object({
 });
 
 export type ClassEvent = z.infer<typeof ClassEventSchema>;
+export type AddedScreen = z.infer<typeof AddedScreenSchema>;
 export type Step = z.infer<typeof StepSchema>;
 export type Position = z.infer<typeof PositionSchema>;
 export type StageView = z.infer<typeof ViewSchema>;

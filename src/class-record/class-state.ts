@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PositionSchema, StepSchema, ViewSchema } from './class-event';
+import { AddedScreenSchema, PositionSchema, StepSchema, ViewSchema } from './class-event';
 
 const id = z.string().check(z.maxLength(120));
 const count = z.int().check(z.minimum(0));
@@ -31,6 +31,8 @@ export const ClassStateSchema = z.extend(ShownSchema, {
   endedAt: z.nullable(z.string()),
   /** What the stage keeps showing while the instructor looks around; null while it follows. */
   frozen: z.nullable(ShownSchema),
+  /** Screens beside the agenda, by part, in the order in which they were added. */
+  added: z.record(id, z.array(z.object({ after: count, screen: AddedScreenSchema }))),
   timer: z.nullable(z.object({ seconds: count, startedAt: z.nullable(count) })),
   teams: z.array(z.object({ id, name: z.string() })),
   notes: z.record(id, z.string()),

@@ -9,7 +9,14 @@ import { canPlaceWindows, openOnProjector, openProjected } from '@/platform/proj
 import { useApp } from '@/store/app-store';
 import { Button } from '@/ui/Button';
 import type { StageLink } from './console-slice';
-import { actOn, type ClassScene, type ClassTurn, openScreen, rewindTo } from './engine/class-act';
+import {
+  actOn,
+  addScreen,
+  type ClassScene,
+  type ClassTurn,
+  openScreen,
+  rewindTo,
+} from './engine/class-act';
 import { actionOf, type ClassAction, type PressedKey } from './engine/class-keys';
 import { latenessOf, plannedParts } from './engine/half-day';
 import { playOfRun, runId } from './engine/run';
@@ -21,6 +28,7 @@ import { PathPanel } from './stage-screens';
 import { type KeyPress, useClassKeys } from './use-class-keys';
 import { useClassSources } from './use-class-sources';
 import { useNow } from './use-now';
+import { AddScreen } from './views/AddScreen';
 import { AgendaRail } from './views/AgendaRail';
 import { ClassHead } from './views/ClassHead';
 import styles from './views/Console.module.css';
@@ -68,7 +76,7 @@ export function ClassDesk(props: ClassDeskProps) {
   const root = useRef<HTMLDivElement>(null);
 
   function sceneOf(current: ClassState): ClassScene {
-    const parts = plannedParts(agenda, current.plan);
+    const parts = plannedParts(agenda, current.plan, current.added);
     const { position } = current;
     const screen = position && screenAt(position, parts);
     return {
@@ -302,6 +310,12 @@ export function ClassDesk(props: ClassDeskProps) {
                 }
               />
             )}
+            <AddScreen
+              offered={sources.offered}
+              disabled={!leads}
+              messages={messages.console}
+              onAdd={(added) => settle(addScreen(state, added, scene))}
+            />
             <WordsField
               key={`rule ${planned.part.id}`}
               className={styles.words}

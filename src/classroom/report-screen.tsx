@@ -9,6 +9,8 @@ import { labelOf } from '@/quiz/engine/stem';
 import { replay } from '@/scenario/engine/replay';
 import { foldClass } from './engine/class-fold';
 import { classReport, type VotedLine } from './engine/class-report';
+import { plannedParts } from './engine/half-day';
+import { screenAt } from './engine/stations';
 import { useClassSources } from './use-class-sources';
 import { ReportPage } from './views/ReportPage';
 
@@ -29,8 +31,10 @@ export function ReportScreen({ classId, log, agenda }: ReportScreenProps) {
   const state = foldClass(events);
   if (!state) return <h1 tabIndex={-1}>{messages.missing}</h1>;
 
+  const parts = plannedParts(agenda, state.plan, state.added);
+
   function titleOf({ part, screen }: VotedLine): string {
-    const shown = agenda.parts.find(({ id }) => id === part)?.screens[screen];
+    const shown = screenAt({ part, screen, stage: 'open', index: 0 }, parts);
     if (shown?.show === 'item') {
       const item = sources.item(shown.item);
       return item ? labelOf(item).title : shown.item;

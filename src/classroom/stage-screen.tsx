@@ -31,7 +31,7 @@ export function StageScreen({ agenda, state, sources, now, whole, notice }: Stag
   const messages = all.classroom;
   const shown = shownOf(state);
   const { position } = shown;
-  const screen = position && screenAt(position, plannedParts(agenda, state.plan));
+  const screen = position && screenAt(position, plannedParts(agenda, state.plan, state.added));
   const frame = { view: shown.view, whole, notice, label: messages.stage.title };
 
   if (!position || !screen) {

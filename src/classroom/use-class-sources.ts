@@ -9,13 +9,14 @@ import type { AskedItem } from '@/course/schema/item';
 import { askedItem } from '@/quiz/engine/variants';
 import type { DrawnMap } from '@/scenario/engine/drawn-map';
 import type { StagedScenario } from './engine/enter-screen';
-import type { ScreenSources } from './engine/screen-content';
+import type { Offered, ScreenSources } from './engine/screen-content';
 import { loadStages } from './stage-screens';
 
 /** What the class projects, as far as it has been fetched. */
 export type ClassSources = ScreenSources & {
   readonly lesson: (id: string) => LessonChunk | undefined;
   readonly map: (scenario: string) => DrawnMap | undefined;
+  readonly offered: Offered;
   /** Everything is there: the network may go. */
   readonly complete: boolean;
   /** Something could not be fetched. */
@@ -24,6 +25,7 @@ export type ClassSources = ScreenSources & {
 
 type Fetched = {
   readonly lessons: ReadonlyMap<string, LessonChunk>;
+  readonly banks: ReadonlyMap<string, Offered['banks'][number]>;
   readonly items: ReadonlyMap<string, AskedItem>;
   readonly papers: ReadonlyMap<string, StoryDocument>;
   readonly staged: ReadonlyMap<string, StagedScenario>;
@@ -31,16 +33,18 @@ type Fetched = {
 };
 
 const banks = outline.modules.flatMap(({ quiz }) => quiz?.id ?? []);
+const scenarios = outline.modules.flatMap((module) => module.scenarios.map(({ id }) => id));
 
 const nothing: Fetched = {
   lessons: new Map(),
+  banks: new Map(),
   items: new Map(),
   papers: new Map(),
   staged: new Map(),
   maps: new Map(),
 };
 
-/** Fetches all that the half day shows at once: in the room there may be no network. */
+/** Fetches at once all that the half day shows or can be shown beside it: in the room there may be no network. */
 export function useClassSources(agenda: Agenda): ClassSources {
   const [fetched, setFetched] = useState<Fetched>(nothing);
   const [state, setState] = useState<'fetching' | 'complete' | 'failed'>('fetching');
@@ -54,16 +58,13 @@ export function useClassSources(agenda: Agenda): ClassSources {
     const lessons = new Set(
       screens.flatMap((screen) => (screen.show === 'slides' ? screen.lesson : [])),
     );
-    const scenarios = new Set(
-      screens.flatMap((screen) => (screen.show === 'scene' ? screen.scenario : [])),
-    );
     const work = [
       loadStages(),
       ...[...lessons].map(async (id) => {
         const chunk = await chunkLoaders.lessons(id);
         if (chunk) add((known) => ({ ...known, lessons: new Map(known.lessons).set(id, chunk) }));
       }),
-      ...[...scenarios].map(async (id) => {
+      ...scenarios.map(async (id) => {
         const [scenario, map] = await Promise.all([loadScenario(id), loadMap(id)]);
         if (!scenario) return;
         const ways = Object.fromEntries(
@@ -78,11 +79,13 @@ export function useClassSources(agenda: Agenda): ClassSources {
       ...banks.map(async (id) => {
         const bank = await chunkLoaders.quizzes(id);
         // In class the figures that vary are those of one seed, in every window and every class.
-        const items = bank?.items.map((item) => [item.id, askedItem(item, 0)] as const) ?? [];
-        const papers = bank?.documents.map((document) => [document.id, document] as const) ?? [];
+        if (!bank) return;
+        const items = bank.items.map((item) => askedItem(item, 0));
+        const papers = bank.documents.map((document) => [document.id, document] as const);
         add((known) => ({
           ...known,
-          items: new Map([...known.items, ...items]),
+          banks: new Map(known.banks).set(id, { title: bank.title, items }),
+          items: new Map([...known.items, ...items.map((item) => [item.id, item] as const)]),
           papers: new Map([...known.papers, ...papers]),
         }));
       }),
@@ -103,6 +106,10 @@ export function useClassSources(agenda: Agenda): ClassSources {
     staged: (id) => fetched.staged.get(id),
     lesson: (id) => fetched.lessons.get(id),
     map: (id) => fetched.maps.get(id),
+    offered: {
+      banks: banks.flatMap((id) => fetched.banks.get(id) ?? []),
+      scenarios: scenarios.flatMap((id) => fetched.staged.get(id)?.scenario ?? []),
+    },
     complete: state === 'complete',
     failed: state === 'failed',
   };

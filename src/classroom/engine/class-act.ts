@@ -1,9 +1,9 @@
-import type { ClassFact, Position, StageView } from '@/class-record/class-event';
+import type { AddedScreen, ClassFact, Position, StageView } from '@/class-record/class-event';
 import type { ClassState } from '@/class-record/class-state';
 import type { Scenario } from '@/scenario/engine/scenario';
 import type { ClassAction } from './class-keys';
 import { enterScreen, type StagedScenario } from './enter-screen';
-import type { PlannedPart } from './half-day';
+import { firstAdded, mostAdded, type PlannedPart } from './half-day';
 import { playOfRun, runId, stepsOf } from './run';
 import {
   askedAt,
@@ -128,6 +128,23 @@ export function openScreen(
         ? [{ type: 'timer-cleared' }]
         : [];
   return did(...enterScreen(state, at, screen, staged), ...clock);
+}
+
+/** Adds a screen behind the one that is shown, and goes there. */
+export function addScreen(state: ClassState, screen: AddedScreen, scene: ClassScene): ClassTurn {
+  const { position } = state;
+  const planned = scene.parts.find(({ part }) => part.id === position?.part);
+  if (!position || !planned) return nothing;
+  const nth = state.added[position.part]?.length ?? 0;
+  if (nth >= mostAdded) return nothing;
+  const added = { screen, index: firstAdded + nth };
+  const parts = scene.parts.map((each) =>
+    each === planned ? { ...each, screens: [...each.screens, added] } : each,
+  );
+  const turn = openScreen(state, { part: position.part, screen: added.index }, { ...scene, parts });
+  if (turn.kind !== 'facts') return turn;
+  const { part, screen: after } = position;
+  return did({ type: 'screen-added', part, after, screen }, ...turn.facts);
 }
 
 /** Takes the class's way back to before a step (from 1), or to another choice of it. */

@@ -41,6 +41,7 @@ function opened(event: ClassEvent, fact: ClassFactOf<'class-opened'>): ClassStat
     answers: {},
     rules: {},
     frozen: null,
+    added: {},
     timer: null,
     teams: [],
     notes: {},
@@ -67,6 +68,11 @@ function change(state: ClassState, event: ClassEvent): ClassState {
         position: fact.to,
         view: { ...state.view, over: 'nothing', explained: 0 },
       };
+    case 'screen-added': {
+      const { part, after, screen } = fact;
+      const screens = [...(state.added[part] ?? []), { after, screen }];
+      return { ...state, rev, added: { ...state.added, [part]: screens } };
+    }
     case 'hands-counted': {
       const vote = state.votes[fact.vote] ?? { first: {}, second: {} };
       const round = { ...vote[fact.round], [fact.choice]: fact.hands };

@@ -35,7 +35,7 @@ export function classReport(
   state: ClassState,
   sources: ScreenSources,
 ): ClassReport {
-  const parts = plannedParts(agenda, state.plan);
+  const parts = plannedParts(agenda, state.plan, state.added);
   const votes = parts.flatMap(({ part, screens }) =>
     screens.flatMap(({ screen, index }) => {
       const right = rightBy(state, part.id, screen, sources);

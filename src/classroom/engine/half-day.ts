@@ -4,7 +4,10 @@ import { timeSpent } from './class-fold';
 
 type Plan = ClassState['plan'];
 
-/** A part as a class of this plan has it. `screens` keep their index in the agenda. */
+/**
+ * A part as a class of this plan has it. `screens` keep their index in the agenda; those that the class
+ * added count from `firstAdded`.
+ */
 export type PlannedPart = {
   readonly part: AgendaPart;
   readonly minutes: number;
@@ -13,8 +16,17 @@ export type PlannedPart = {
   readonly screens: readonly { readonly screen: AgendaScreen; readonly index: number }[];
 };
 
-/** The parts of the whole or the short class, in their order. */
-export function plannedParts(agenda: Agenda, plan: Plan): readonly PlannedPart[] {
+/** Index of the first screen that a class adds to a part: no agenda has as many. */
+export const firstAdded = 100;
+/** Screens that a class can add to a part: the record numbers screens up to 200. */
+export const mostAdded = 100;
+
+/** The parts of the whole or the short class, in their order, with what the class added. */
+export function plannedParts(
+  agenda: Agenda,
+  plan: Plan,
+  added: ClassState['added'] = {},
+): readonly PlannedPart[] {
   let startsAt = 0;
   return agenda.parts.flatMap((part) => {
     const minutes = plan === 'whole' ? part.minutes : part.shortMinutes;
@@ -24,13 +36,27 @@ export function plannedParts(agenda: Agenda, plan: Plan): readonly PlannedPart[]
       part,
       minutes,
       startsAt,
-      screens: part.screens
-        .map((screen, index) => ({ screen, index }))
-        .filter(({ index }) => wanted === undefined || wanted.includes(index + 1)),
+      screens: withAdded(
+        part.screens
+          .map((screen, index) => ({ screen, index }))
+          .filter(({ index }) => wanted === undefined || wanted.includes(index + 1)),
+        added[part.id] ?? [],
+      ),
     };
     startsAt += minutes;
     return [planned];
   });
+}
+
+/** Each stands behind the screen that it was added after; behind all where that is gone. */
+function withAdded(
+  screens: PlannedPart['screens'],
+  added: ClassState['added'][string],
+): PlannedPart['screens'] {
+  return added.reduce<PlannedPart['screens']>((all, { after, screen }, nth) => {
+    const at = all.findIndex(({ index }) => index === after);
+    return all.toSpliced(at < 0 ? all.length : at + 1, 0, { screen, index: firstAdded + nth });
+  }, screens);
 }
 
 /** How the class stands against its plan. */

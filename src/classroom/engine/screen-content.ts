@@ -4,12 +4,18 @@ import type { StoryDocument } from '@/course/schema/document';
 import type { AskedItem, ItemPart } from '@/course/schema/item';
 import { shownOrder } from '@/quiz/engine/presentation';
 import { inShownOrder } from '@/scenario/engine/order';
-import type { Scene } from '@/scenario/engine/scenario';
+import type { Scenario, Scene } from '@/scenario/engine/scenario';
 import { isOpen } from '@/scenario/engine/transition';
 import type { StagedScenario } from './enter-screen';
 import { paperPages } from './paper-pages';
 import { itemVote, playOfRun, runId, sceneVote, stepsOf } from './run';
 import type { Asked, SceneContent, ScreenContent } from './stations';
+
+/** What a class can be shown beside its agenda, in the order of the course. */
+export type Offered = {
+  readonly banks: readonly { readonly title: string; readonly items: readonly AskedItem[] }[];
+  readonly scenarios: readonly Scenario[];
+};
 
 /** What of the course a screen shows; missing while it is fetched, or when it is no longer there. */
 export type ScreenSources = {

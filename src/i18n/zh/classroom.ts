@@ -59,6 +59,14 @@ export const classroom = {
   },
 
   console: {
+    add: {
+      title: '加一屏：议程以外的题和决定',
+      item: '题库里的题',
+      decision: '情景里的决定',
+      named: (id: string, title: string) => `${id} ${title}`,
+      project: '投出去',
+      note: '接在现在这一屏后面；往前走，就回到议程。',
+    },
     lead: {
       asking: '正在接手这节课……',
       heldTitle: '另一个窗口正在控制这节课',
