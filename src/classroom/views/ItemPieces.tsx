@@ -1,6 +1,8 @@
 import type { AskedItem, ItemPart } from '@/course/schema/item';
+import type { Drawn } from '@/quiz/engine/paper-places';
 import { inOrder } from '@/quiz/engine/presentation';
 import { Emphasised } from '@/ui/Emphasised';
+import { flawedPieces } from '../engine/flawed-pieces';
 import styles from './Stage.module.css';
 import type { StageScreenProps } from './stage-props';
 
@@ -50,11 +52,15 @@ function piecesOf(
 
 type AnswerProps = {
   readonly item: AskedItem | ItemPart;
+  readonly paper: Drawn | undefined;
+  /** Of the pieces of a document, from 1, the one whose explanation is read; 0 for none. */
+  readonly read: number;
+  readonly letters: StageScreenProps['messages']['letters'];
   readonly messages: StageScreenProps['messages']['stage'];
 };
 
 /** The answer to what hands cannot give: an order, pairs, a sum. */
-export function ItemAnswer({ item, messages }: AnswerProps) {
+export function ItemAnswer({ item, paper, read, letters, messages }: AnswerProps) {
   if (item.type === 'ordering') {
     return (
       <ol className={styles.answers} aria-label={messages.answer}>
@@ -90,17 +96,23 @@ export function ItemAnswer({ item, messages }: AnswerProps) {
     );
   }
   if (item.type === 'missing-pieces') {
+    const flawed = flawedPieces(item, paper);
+    const explained = flawed[read - 1];
     return (
-      <ul className={styles.answers} aria-label={messages.answer}>
-        {item.pieces
-          .filter(({ flawed }) => flawed)
-          .map((piece) => (
-            <li key={piece.id}>
-              {'text' in piece && `${piece.text}　`}
-              <Emphasised text={piece.feedback} />
+      <>
+        <ol className={styles.answers} aria-label={messages.answer}>
+          {flawed.map(({ id, text }, index) => (
+            <li key={id} className={explained && explained.id !== id ? styles.away : undefined}>
+              <b>{letters[index]}</b> {text}
             </li>
           ))}
-      </ul>
+        </ol>
+        {explained && (
+          <p className={styles.why}>
+            <Emphasised text={explained.feedback} />
+          </p>
+        )}
+      </>
     );
   }
   if (item.type === 'short-text') {

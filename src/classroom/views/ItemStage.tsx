@@ -105,7 +105,7 @@ export function ItemStage({
           <Emphasised text={story} />
         </p>
       )}
-      <p className={revealed && many ? styles.small : styles.ask}>
+      <p className={revealed ? styles.small : styles.ask}>
         {'said' in asked && position.stage !== 'open' ? (
           `${asked.said.by}：“${asked.said.text}”`
         ) : (
@@ -164,7 +164,13 @@ export function ItemStage({
       {choices.length === 0 &&
         position.stage !== 'open' &&
         (revealed ? (
-          <ItemAnswer item={asked} messages={messages.stage} />
+          <ItemAnswer
+            item={asked}
+            paper={props.paper}
+            read={view.explained}
+            letters={messages.letters}
+            messages={messages.stage}
+          />
         ) : (
           <ItemPieces item={asked} order={order} />
         ))}

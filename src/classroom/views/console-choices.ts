@@ -6,6 +6,7 @@ import type { Messages } from '@/i18n/messages';
 import { offeredChoices } from '@/scenario/engine/play';
 import type { Scenario } from '@/scenario/engine/scenario';
 import { textFormats } from '@/scenario/views/text-formats';
+import { flawedPieces } from '../engine/flawed-pieces';
 import { playOfRun, runId } from '../engine/run';
 import { inClassOrder, type ScreenSources } from '../engine/screen-content';
 import { askedAt, askedIndex, type ScreenContent } from '../engine/stations';
@@ -26,10 +27,15 @@ export function consoleChoices(
     const staged = sources.staged(screen.scenario);
     return staged ? sceneChoices(state, position, staged.scenario, messages, formats) : [];
   }
-  const asked = askedAt(position, content);
-  if (!asked) return [];
   const item = screen.show === 'item' ? sources.item(screen.item) : undefined;
   if (!item) return [];
+  if (item.type === 'missing-pieces') {
+    const paper = item.document === undefined ? undefined : sources.paper(item.document);
+    const found = position.stage === 'reveal' ? flawedPieces(item, paper) : [];
+    return found.map(({ id, text }) => ({ id, text, mark: '', right: true, leadsTo: '' }));
+  }
+  const asked = askedAt(position, content);
+  if (!asked) return [];
   const part = item.type === 'cluster' ? item.parts[askedIndex(position)] : item;
   const options =
     part && 'options' in part ? part.options : part && 'reasons' in part ? part.reasons : [];
