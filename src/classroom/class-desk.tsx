@@ -37,6 +37,8 @@ import { ControlBar } from './views/ControlBar';
 import { consoleChoices } from './views/console-choices';
 import { HandsPanel } from './views/HandsPanel';
 import { PartPanel } from './views/PartPanel';
+import { SlideOverview } from './views/SlideOverview';
+import { slidesOf } from './views/slide-titles';
 import { TeamAnswers } from './views/TeamAnswers';
 import { WordsField } from './views/WordsField';
 
@@ -256,6 +258,15 @@ export function ClassDesk(props: ClassDeskProps) {
         <div className={styles.preview} inert>
           {stageScreen(false)}
         </div>
+        {screen?.show === 'slides' && position && lesson && (
+          <SlideOverview
+            titles={slidesOf(screen, lesson.data)}
+            shown={position.index}
+            disabled={!leads}
+            messages={messages.console}
+            onShow={(index) => onFacts({ type: 'moved', to: { ...position, index } })}
+          />
+        )}
         {cut && <p className={styles.warning}>{messages.console.changed}</p>}
         {controls}
         {staged && play && (

@@ -107,6 +107,21 @@ describe('the class', () => {
     await inStep(learner.page, stage);
   });
 
+  it('leads from an overview of the slides to each of them', async () => {
+    const learner = await newClass();
+    const { page } = learner;
+    const stage = await openStage(learner);
+    const overview = page.getByRole('navigation', { name: desk.slides });
+    await press(page, 'PageDown');
+    while (!(await overview.isVisible())) await press(page, 'PageDown');
+    const last = overview.getByRole('button').last();
+    const title = (await last.textContent()) ?? '';
+    await last.click();
+    await inStep(page, stage);
+    await stage.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await last.getAttribute('aria-current')).toBe('true');
+  });
+
   it('does not count for the instructor’s own course', async () => {
     const { page, open } = await newClass();
     for (const key of ['n', 'n', 'v', '1', 'r', 'PageDown']) await page.keyboard.press(key);

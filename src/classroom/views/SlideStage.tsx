@@ -6,6 +6,7 @@ import { DiagramView } from '@/lesson/views/DiagramView';
 import { StoryPaper } from '@/ui/StoryPaper';
 import styles from './Stage.module.css';
 import { StageFrame } from './StageFrame';
+import { slidesOf } from './slide-titles';
 import type { StageScreenProps } from './stage-props';
 
 type SlideStageProps = StageScreenProps<'slides'> & {
@@ -66,14 +67,6 @@ export function LessonNotes({
       <Content components={noteComponents} />
     </NotesContext>
   );
-}
-
-/** Titles of the slides that a screen shows, those that the lesson no longer has left out. */
-export function slidesOf(
-  screen: StageScreenProps<'slides'>['screen'],
-  { slides }: Pick<LessonData, 'slides'>,
-): readonly string[] {
-  return screen.slides?.filter((title) => slides.includes(title)) ?? slides;
 }
 
 type SlideSource = {

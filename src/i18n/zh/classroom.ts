@@ -59,6 +59,7 @@ export const classroom = {
   },
 
   console: {
+    slides: '这一屏的投影页',
     add: {
       title: '加一屏：议程以外的题和决定',
       item: '题库里的题',
