@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PageBoundary } from '@/app/PageBoundary';
 import type { JobAid } from '@/course/schema/job-aid';
 import { LanguageProvider } from '@/i18n/messages';
 import type { Fact } from '@/learning-record/learning-event';
@@ -26,6 +27,7 @@ import { ScenarioRoute } from './route';
 
 const course = vi.hoisted(() => ({
   scenario: null as unknown,
+  unreachable: false,
   plan: null as null | (() => Promise<unknown>),
 }));
 
@@ -53,7 +55,10 @@ vi.mock('@/app/course-chunks', () => ({
 }));
 vi.mock('@/app/scenario-chunks', () => ({
   useScenario: () => course.scenario,
-  loadScenario: async () => course.scenario,
+  loadScenario: async () => {
+    if (course.unreachable) throw new Error('offline');
+    return course.scenario;
+  },
 }));
 vi.mock('@/app/map-chunks', () => ({ loadMap: async () => null, useScenarioMap: () => null }));
 
@@ -61,6 +66,8 @@ function Address() {
   const { pathname, search } = useLocation();
   return <output data-testid="address">{`${pathname}${search}`}</output>;
 }
+
+const { problem } = wholeChinese.core;
 
 /** The page at an address, over a record that outlives it. */
 function open(address: string, store: RecordStore = memoryRecordStore(), facts: Fact[] = []) {
@@ -74,11 +81,13 @@ function open(address: string, store: RecordStore = memoryRecordStore(), facts: 
       <AppProvider app={app}>
         <MemoryRouter initialEntries={[address]}>
           <main>
-            <Suspense>
-              <Routes>
-                <Route path="/scenarios/:id" element={<ScenarioRoute />} />
-              </Routes>
-            </Suspense>
+            <PageBoundary path={address} messages={problem}>
+              <Suspense>
+                <Routes>
+                  <Route path="/scenarios/:id" element={<ScenarioRoute />} />
+                </Routes>
+              </Suspense>
+            </PageBoundary>
             <Address />
           </main>
         </MemoryRouter>
@@ -111,6 +120,7 @@ async function openPlayed(choices: readonly string[], options?: Parameters<typeo
 
 beforeEach(() => {
   course.scenario = buildPlayScenario();
+  course.unreachable = false;
   course.plan = async () => plan;
   document.documentElement.dataset.motion = 'reduced';
   window.scrollTo = () => {};
@@ -118,6 +128,17 @@ beforeEach(() => {
 });
 
 describe('the start page', () => {
+  it('says so when the role-play cannot be fetched, and records no play', async () => {
+    const user = userEvent.setup();
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    course.unreachable = true;
+    const { opened } = open('/scenarios/s1/');
+    await user.click(await screen.findByRole('button', { name: '开始' }));
+    expect(await screen.findByRole('heading', { name: problem.brokenTitle })).toBeInTheDocument();
+    expect((await opened).events()).toEqual([]);
+    logged.mockRestore();
+  });
+
   it('says what it is about, who is in it, and that no ending was found yet', async () => {
     open('/scenarios/s1/');
 
